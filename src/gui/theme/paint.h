@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+#include <QRectF>
+
+namespace florilegium::gui {
+
+/// The ring around a control that has the keyboard focus: 2 ink, 1 away from the control, its radius larger
+/// by 2.
+void paintFocusRing(QPainter &painter, const QRectF &control, qreal radius);
+/// The same inside the control's own rectangle, where nothing may be painted outside.
+void paintInnerFocusRing(QPainter &painter, const QRectF &control, qreal radius);
+
+/// A filled rounded rectangle with an edge that falls on whole device pixels. An invalid colour leaves its
+/// part out.
+void paintRounded(QPainter &painter, const QRectF &where, qreal radius, const QColor &fill,
+                  const QColor &edge = QColor(), qreal edgeWidth = 1);
+
+/// A rectangle whose sides lie on whole device pixels, never empty where the given one is not.
+[[nodiscard]] QRectF snapped(const QPainter &painter, const QRectF &rect);
+
+[[nodiscard]] QColor mixed(const QColor &a, const QColor &b, qreal shareOfB);
+
+}  // namespace florilegium::gui

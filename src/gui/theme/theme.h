@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QPalette>
+
+namespace florilegium::gui {
+
+/// The named colours of the interface. Code colours are in pigment.h.
+enum class Token {
+  Paper,         ///< ground of texts and tables
+  Panel,         ///< ground of the window, side panels, header and status line
+  Raised,        ///< ground of popups, buttons and cards
+  Line,          ///< hairlines
+  Line2,         ///< edges of buttons, lines of staves
+  Edge,          ///< boundaries of fields and check boxes
+  Ink,           ///< text
+  Ink2,          ///< secondary text
+  Ink3,          ///< meta text
+  Selected,      ///< selected row, pressed segment
+  TextSelected,  ///< selected text
+  Hover,         ///< what lies under the pointer; translucent
+  Rubric,        ///< problems, always with a symbol and words
+  Shadow,        ///< below popups; translucent
+};
+
+enum class Shade { Light, Dark };
+enum class ThemeMode { Light, Dark, FollowSystem };
+enum class TintState { Rest, Hover, Selected };
+
+/// The value of a token in one of our two palettes, whatever is shown at present.
+[[nodiscard]] QColor tokenColor(Token token, Shade shade);
+
+/// What the program looks like now: one object for the whole program, owned by the application.
+class Theme : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Needs a QApplication; lives as long as that does.
+  static Theme &instance();
+
+  /// Puts style, palette and fonts on the application. Call once, before the first window is made.
+  void install();
+
+  [[nodiscard]] ThemeMode mode() const { return m_mode; }
+  /// Takes effect at once. FollowSystem also follows later changes of the desktop's setting, and adopts
+  /// high-contrast palettes of the platform as they are.
+  void setMode(ThemeMode mode);
+  /// Light becomes dark and dark light, as seen now (Ctrl+Shift+L).
+  void toggle();
+
+  [[nodiscard]] QColor color(Token token) const;
+  [[nodiscard]] bool dark() const { return m_shade == Shade::Dark; }
+  [[nodiscard]] Shade shade() const { return m_shade; }
+  /// A palette of the platform is in use; tints are to be drawn as outlines.
+  [[nodiscard]] bool highContrast() const { return m_highContrast; }
+  /// Opacity of a tag's tint over paper.
+  [[nodiscard]] qreal tintOpacity(TintState state) const;
+
+  /// Size of the interface, 0.8 to 3; 1 is the default. Sets the application font.
+  [[nodiscard]] qreal scale() const { return m_scale; }
+  void setScale(qreal scale);
+
+  /// Whether jumps may be animated: the desktop allows it and the person has not switched it off.
+  [[nodiscard]] bool motion() const;
+  void setMotion(bool wanted);
+
+  /// Grows with every change of colours or size; a key for caches.
+  [[nodiscard]] int revision() const { return m_revision; }
+
+  /// The palette of the platform before ours was set.
+  [[nodiscard]] const QPalette &platformPalette() const { return m_platform; }
+  /// For tests: pretends the platform came with this palette.
+  void setPlatformPalette(const QPalette &palette);
+
+ signals:
+  /// Colours or sizes are new and already in place on the application.
+  void changed();
+
+ private slots:
+  void systemSettingChanged(const QString &group, const QString &key);
+
+ private:
+  explicit Theme(QObject *parent);
+  void update();
+  [[nodiscard]] Shade systemShade() const;
+
+  QPalette m_platform;
+  ThemeMode m_mode = ThemeMode::FollowSystem;
+  Shade m_shade = Shade::Light;
+  bool m_highContrast = false;
+  bool m_motionWanted = true;
+  bool m_platformMoves = true;
+  bool m_installed = false;
+  bool m_listening = false;
+  qreal m_scale = 1;
+  int m_revision = 0;
+};
+
+/// Whether a palette is one of the platform's high-contrast ones: one ground for windows, fields and buttons,
+/// ink against it 15 or more, and a saturated highlight that stands out from it.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
+
+/// The QPalette that carries our tokens.
+[[nodiscard]] QPalette paletteFor(Shade shade);
+
+}  // namespace florilegium::gui
