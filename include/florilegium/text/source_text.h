@@ -19,7 +19,8 @@ class SourceText {
  public:
   SourceText() = default;
 
-  /// Takes over text that holds the promises above. Fails with BadFormat and a byte offset otherwise.
+  /// Takes over text that holds the promises above. Fails with BadFormat, the broken promise as detail
+  /// and a byte offset otherwise.
   [[nodiscard]] static Result<SourceText> make(std::string utf8);
 
   [[nodiscard]] const std::string &utf8() const { return m_utf8; }
@@ -32,7 +33,7 @@ class SourceText {
   [[nodiscard]] Position positionOf(std::size_t byte) const;
   /// The bytes of a span, clamped to the text.
   [[nodiscard]] std::string_view slice(Span span) const;
-  /// The code point at a place inside the text.
+  /// The code point at a place, or 0 (which no text holds) outside the text.
   [[nodiscard]] char32_t at(Position position) const;
 
   /// Starts of the lines (after each LF), the first of them 0; never empty.

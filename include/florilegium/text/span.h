@@ -21,7 +21,9 @@ struct Span {
   [[nodiscard]] bool contains(Position position) const { return start <= position && position < end; }
   [[nodiscard]] bool contains(Span other) const { return start <= other.start && other.end <= end; }
   /// Whether both share at least one code point.
-  [[nodiscard]] bool overlaps(Span other) const { return start < other.end && other.start < end; }
+  [[nodiscard]] bool overlaps(Span other) const {
+    return std::max(start, other.start) < std::min(end, other.end);
+  }
   [[nodiscard]] Span intersected(Span other) const {
     const Position from = std::max(start, other.start);
     return {from, std::max(from, std::min(end, other.end))};

@@ -20,11 +20,13 @@ class SpanIndex {
     friend auto operator<=>(const Entry &, const Entry &) = default;
   };
 
+  /// An entry that is there already stays as it is.
   void insert(Entry entry);
   /// Whether the entry was there.
   bool erase(const Entry &entry);
   void clear();
 
+  [[nodiscard]] bool contains(const Entry &entry) const;
   [[nodiscard]] std::size_t size() const { return m_nodes.size() - m_free.size(); }
 
   /// Appends every entry that shares a code point with `range`, ordered by start, end, number.
@@ -49,9 +51,12 @@ class SpanIndex {
     Link right = none;
   };
 
+  [[nodiscard]] Node &at(Link node);
+  [[nodiscard]] const Node &at(Link node) const;
   void update(Link node);
   void split(Link node, const Entry &key, Link &less, Link &notLess);
   Link merge(Link left, Link right);
+  Link take(Link &place, const Entry &entry);
   void collect(Link node, Span range, std::vector<Entry> &out) const;
 
   std::vector<Node> m_nodes;
