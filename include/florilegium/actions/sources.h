@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "florilegium/change/change_set.h"
+#include "florilegium/model/project.h"
+
+namespace florilegium::actions {
+
+/// A text ready to become a source.
+struct NewSource {
+  std::string name;
+  std::string group;
+  std::string language;
+  Attributes attributes;
+  Origin origin;
+  SourceText text;
+  Structure structure;
+};
+
+/// Adds texts behind those that are there. A name that is taken gets " (2)", " (3)", ...
+/// Fails with NameEmpty and, when there is no text in one, Empty.
+[[nodiscard]] Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sources);
+
+/// The source made from the same bytes, if there is one.
+[[nodiscard]] const Source *sourceWithBytes(const Project &project, const std::string &sha256);
+
+[[nodiscard]] Result<ChangeSet> renameSource(const Project &project, SourceId source, std::string name);
+/// Puts a source into a group at a place among its sources; negative: last.
+[[nodiscard]] Result<ChangeSet> moveSource(const Project &project, SourceId source, std::string group, int place);
+[[nodiscard]] Result<ChangeSet> setAttributes(const Project &project, SourceId source, Attributes attributes);
+/// Deletes sources with their tags and memos. Their texts stay in the file as long as undo can reach them.
+[[nodiscard]] Result<ChangeSet> deleteSources(const Project &project, std::span<const SourceId> sources);
+
+[[nodiscard]] Result<ChangeSet> addCoder(const Project &project, std::string name);
+[[nodiscard]] Result<ChangeSet> renameCoder(const Project &project, CoderId coder, std::string name);
+[[nodiscard]] Result<ChangeSet> renameProject(const Project &project, std::string name);
+
+}  // namespace florilegium::actions

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "florilegium/actions/sources.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+
+#include "florilegium/base/sha256.h"
+#include "florilegium/text/segment.h"
+#include "support.h"
+
+namespace florilegium::actions {
+
+namespace {
+
+std::int64_t lastRank(const Project &project) {
+  std::int64_t rank = 0;
+  for (const Source *source : project.sources()) rank = std::max(rank, source->rank);
+  return rank;
+}
+
+Result<const Source *> find(const Project &project, SourceId id) {
+  const Source *source = project.source(id);
+  if (source == nullptr) return failure(ErrorCode::NoSuchSource, number(id));
+  return source;
+}
+
+template <class Edit>
+Result<ChangeSet> editSource(const Project &project, SourceId id, Action action, Edit edit) {
+  const auto source = find(project, id);
+  if (!source) return failure(source.error());
+  ChangeSet changes;
+  changes.summary = {action, (*source)->name};
+  Source after = **source;
+  edit(after);
+  changed(changes.sources, **source, std::move(after));
+  return changes;
+}
+
+}  // namespace
+
+Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sources) {
+  ChangeSet changes;
+  changes.summary.action = Action::AddSource;
+  std::unordered_set<std::string> names;
+  for (const Source *source : project.sources()) names.insert(source->name);
+  SourceId nextSource = project.nextSourceId();
+  RevisionId nextRevision = project.nextRevisionId();
+  std::int64_t rank = lastRank(project);
+  for (NewSource &source : sources) {
+    std::string name = trim(source.name);
+    if (name.empty()) return failure(ErrorCode::NameEmpty);
+    if (source.text.length() == 0) return failure(ErrorCode::Empty, name);
+    for (int copy = 2; !names.insert(name).second; ++copy) name = trim(source.name) + " (" + std::to_string(copy) + ")";
+    Source row;
+    row.id = nextSource;
+    row.uuid = Uuid::random();
+    row.rank = ++rank;
+    row.name = std::move(name);
+    row.group = trim(source.group);
+    row.language = std::move(source.language);
+    row.attributes = std::move(source.attributes);
+    row.origin = std::move(source.origin);
+    row.revision = nextRevision;
+    row.length = source.text.length();
+    row.words = countWords(source.text.utf8());
+    row.sha256 = sha256(source.text.utf8());
+    changes.texts.push_back(std::make_shared<const Revision>(
+        Revision{nextRevision, std::move(source.text), std::move(source.structure)}));
+    changes.summary.object = row.name;
+    made(changes.sources, std::move(row));
+    ++nextSource.value;
+    ++nextRevision.value;
+  }
+  changes.summary.count = changes.summary.sources = static_cast<std::int64_t>(changes.sources.size());
+  return changes;
+}
+
+const Source *sourceWithBytes(const Project &project, const std::string &sha256) {
+  for (const Source *source : project.sources())
+    if (source->origin.sha256 == sha256) return source;
+  return nullptr;
+}
+
+Result<ChangeSet> renameSource(const Project &project, SourceId source, std::string name) {
+  name = trim(name);
+  if (name.empty()) return failure(ErrorCode::NameEmpty);
+  for (const Source *other : project.sources())
+    if (other->id != source && other->name == name) return failure(ErrorCode::NameTaken, name);
+  auto changes = editSource(project, source, Action::RenameSource, [&](Source &row) { row.name = name; });
+  if (changes) changes->summary.other = name;
+  return changes;
+}
+
+Result<ChangeSet> moveSource(const Project &project, SourceId id, std::string group, int place) {
+  const auto source = find(project, id);
+  if (!source) return failure(source.error());
+  group = trim(group);
+  std::vector<const Source *> siblings;
+  for (const Source *other : project.sources())
+    if (other->group == group && other->id != id) siblings.push_back(other);
+  const std::size_t at = place < 0 ? siblings.size() : std::min(siblings.size(), static_cast<std::size_t>(place));
+  siblings.insert(siblings.begin() + static_cast<std::ptrdiff_t>(at), *source);
+  ChangeSet changes;
+  changes.summary = {Action::MoveSource, (*source)->name, group};
+  std::int64_t rank = 0;
+  for (const Source *sibling : siblings) {
+    Source after = *sibling;
+    after.group = group;
+    after.rank = ++rank;
+    changed(changes.sources, *sibling, std::move(after));
+  }
+  return changes;
+}
+
+Result<ChangeSet> setAttributes(const Project &project, SourceId source, Attributes attributes) {
+  return editSource(project, source, Action::DescribeSource,
+                    [&](Source &row) { row.attributes = std::move(attributes); });
+}
+
+Result<ChangeSet> deleteSources(const Project &project, std::span<const SourceId> sources) {
+  ChangeSet changes;
+  changes.summary.action = Action::DeleteSource;
+  const std::set<SourceId> distinct(sources.begin(), sources.end());
+  for (const SourceId id : distinct) {
+    const auto source = find(project, id);
+    if (!source) return failure(source.error());
+    for (const Tag *tag : project.tagsOf(id))
+      if (const auto done = removeTagWithMemo(project, tag->id, changes); !done) return failure(done.error());
+    for (const Memo *memo : project.spanMemos(id)) removed(changes.memos, *memo);
+    removeMemoOn(project, MemoOn::Source, id.value, changes);
+    changes.summary.object = (*source)->name;
+    removed(changes.sources, **source);
+  }
+  if (changes.sources.empty()) return failure(ErrorCode::NoSuchSource, "#0");
+  changes.summary.sources = static_cast<std::int64_t>(changes.sources.size());
+  changes.summary.count = static_cast<std::int64_t>(changes.tags.size());
+  return changes;
+}
+
+Result<ChangeSet> addCoder(const Project &project, std::string name) {
+  name = trim(name);
+  if (name.empty()) return failure(ErrorCode::NameEmpty);
+  if (project.coderNamed(name) != nullptr) return failure(ErrorCode::NameTaken, name);
+  ChangeSet changes;
+  changes.summary = {Action::AddCoder, name};
+  made(changes.coders, Coder{project.nextCoderId(), Uuid::random(), name});
+  return changes;
+}
+
+Result<ChangeSet> renameCoder(const Project &project, CoderId id, std::string name) {
+  const Coder *coder = project.coder(id);
+  if (coder == nullptr) return failure(ErrorCode::NoSuchCoder, number(id));
+  name = trim(name);
+  if (name.empty()) return failure(ErrorCode::NameEmpty);
+  if (const Coder *other = project.coderNamed(name); other != nullptr && other->id != id)
+    return failure(ErrorCode::NameTaken, name);
+  ChangeSet changes;
+  changes.summary = {Action::RenameCoder, coder->name, name};
+  changed(changes.coders, *coder, Coder{id, coder->uuid, name});
+  return changes;
+}
+
+Result<ChangeSet> renameProject(const Project &project, std::string name) {
+  name = trim(name);
+  if (name.empty()) return failure(ErrorCode::NameEmpty);
+  ChangeSet changes;
+  changes.summary = {Action::RenameProject, project.info().name, name};
+  ProjectInfo after = project.info();
+  after.name = name;
+  changed(changes.project, project.info(), std::move(after));
+  return changes;
+}
+
+}  // namespace florilegium::actions
