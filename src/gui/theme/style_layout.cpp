@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyleOption>
+#include <QTextEdit>
+#include <algorithm>
+
+#include "gui/theme/fonts.h"
+#include "gui/theme/paint.h"
+#include "gui/theme/style.h"
+#include "gui/theme/style_parts.h"
+
+namespace florilegium::gui {
+
+namespace {
+
+/// Room around check boxes and radio buttons for the focus ring; layouts do not see it.
+constexpr int kRingRoom = 4;
+
+int controlHeight(const QWidget *widget, const QStyleOption *option) {
+  const int designed = style::hasProperty(widget, "small")   ? 26
+                       : style::hasProperty(widget, "large") ? 34
+                                                             : 30;
+  const int line = option != nullptr ? option->fontMetrics.height() : 0;
+  return std::max(dip(designed), line + dip(8));
+}
+
+bool isTextArea(const QWidget *widget) {
+  return qobject_cast<const QTextEdit *>(widget) != nullptr ||
+         qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+}
+
+}  // namespace
+
+int FlorilegiumStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const {
+  switch (metric) {
+    case PM_DefaultFrameWidth:
+      if (isTextArea(widget)) return dip(6);
+      return 1;
+    case PM_ScrollBarExtent:
+      return dip(12);
+    case PM_ScrollBarSliderMin:
+      return dip(32);
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_ScrollView_ScrollBarSpacing:
+      return 0;
+    case PM_SplitterWidth:
+      return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+      return dip(15);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+      return dip(9);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+    case PM_LineEditIconSize:
+      return dip(16);
+    case PM_MessageBoxIconSize:
+      return dip(24);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_MenuPanelWidth:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarHMargin:
+    case PM_MenuBarVMargin:
+    case PM_ToolBarFrameWidth:
+      return 0;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+      return dip(5);
+    case PM_MenuBarItemSpacing:
+      return 0;
+    case PM_ToolTipLabelFrameWidth:
+      return dip(6);
+    case PM_TreeViewIndentation:
+      return dip(16);
+    case PM_HeaderMargin:
+      return dip(7);
+    case PM_HeaderMarkSize:
+      return dip(12);
+    case PM_FocusFrameHMargin:
+      // The space before and after the words of a row.
+      return dip(8);
+    case PM_FocusFrameVMargin:
+      return dip(2);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+      return dip(14);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+      return dip(8);
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+      return dip(24);
+    case PM_SliderLength:
+      return dip(20);
+    default:
+      return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+int FlorilegiumStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *returnData) const {
+  switch (hint) {
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+    case SH_UnderlineShortcut:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ScrollBar_Transient:
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
+      return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_MouseTracking:
+    case SH_MenuBar_MouseTracking:
+      return 1;
+    case SH_ToolTipLabel_Opacity:
+      return 255;
+    case SH_ToolTip_WakeUpDelay:
+      return 500;
+    case SH_Table_GridLineColor:
+      return static_cast<int>(style::token(Token::Line).rgb());
+    default:
+      return QProxyStyle::styleHint(hint, option, widget, returnData);
+  }
+}
+
+QSize FlorilegiumStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                         const QWidget *widget) const {
+  switch (type) {
+    case CT_PushButton: {
+      const int height = std::max(controlHeight(widget, option), contents.height() + dip(8));
+      const int padding = style::hasProperty(widget, "small") ? dip(9) : dip(12);
+      return {std::max(contents.width() + 2 * padding, height), height};
+    }
+    case CT_LineEdit:
+      return {contents.width() + 2 * dip(7), controlHeight(widget, option)};
+    case CT_ComboBox:
+      return {contents.width() + dip(12) + dip(26),
+              std::max(controlHeight(widget, option), contents.height() + dip(8))};
+    case CT_SpinBox:
+      return {contents.width() + dip(8) + dip(24), controlHeight(widget, option)};
+    case CT_CheckBox:
+    case CT_RadioButton: {
+      const int spacing = dip(9) + dip(15);
+      const int height = std::max({contents.height(), dip(24), dip(15)});
+      return {contents.width() + spacing + 2 * kRingRoom, height};
+    }
+    case CT_ToolButton: {
+      const QSize size = contents + QSize(dip(8), dip(8));
+      return size.expandedTo({dip(26), dip(26)});
+    }
+    case CT_MenuItem:
+      if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+        return style::menuItemSize(*item, contents);
+      }
+      break;
+    case CT_MenuBarItem:
+      return contents + QSize(dip(16), dip(10));
+    case CT_MenuBar:
+    case CT_Menu:
+      return contents;
+    case CT_ItemViewItem: {
+      QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+      size.setHeight(std::max(size.height(), std::max(dip(29), option->fontMetrics.height() + dip(10))));
+      return size;
+    }
+    case CT_HeaderSection: {
+      QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+      size.setHeight(std::max(size.height(), option->fontMetrics.height() + dip(14)));
+      return size;
+    }
+    case CT_ProgressBar:
+      return {contents.width(), dip(4)};
+    default:
+      break;
+  }
+  return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+QRect FlorilegiumStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                       const QWidget *widget) const {
+  const auto visual = [option](const QRect &rect) {
+    return visualRect(option->direction, option->rect, rect);
+  };
+  const QRect &all = option->rect;
+  switch (element) {
+    case SE_LineEditContents: {
+      if (style::hasProperty(widget, "plain")) return all;
+      const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
+      const bool framed = panel != nullptr && panel->lineWidth > 0;
+      return framed ? all.adjusted(dip(7), 1, -dip(7), -1) : all;
+    }
+    case SE_CheckBoxLayoutItem:
+    case SE_RadioButtonLayoutItem:
+      return all.adjusted(kRingRoom, 0, -kRingRoom, 0);
+    case SE_CheckBoxIndicator:
+    case SE_RadioButtonIndicator: {
+      const int side = dip(15);
+      return visual(QRect(all.left() + kRingRoom, all.top() + (all.height() - side) / 2, side, side));
+    }
+    case SE_CheckBoxContents:
+    case SE_RadioButtonContents:
+      return visual(all.adjusted(kRingRoom + dip(15) + dip(9), 0, -kRingRoom, 0));
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+    case SE_CheckBoxClickRect:
+    case SE_RadioButtonClickRect:
+      return all;
+    case SE_PushButtonFocusRect:
+      // The ring is part of the button's ground.
+      return {};
+    case SE_ComboBoxFocusRect:
+      return {};
+    default:
+      return QProxyStyle::subElementRect(element, option, widget);
+  }
+}
+
+QRect FlorilegiumStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                       SubControl subControl, const QWidget *widget) const {
+  const auto visual = [option](const QRect &rect) {
+    return visualRect(option->direction, option->rect, rect);
+  };
+  const QRect &all = option->rect;
+  if (control == CC_ComboBox) {
+    switch (subControl) {
+      case SC_ComboBoxEditField:
+        return visual(all.adjusted(dip(10), 2, -dip(26), -2));
+      case SC_ComboBoxArrow:
+        return visual(QRect(all.right() - dip(26), all.top(), dip(26), all.height()));
+      default:
+        break;
+    }
+  }
+  if (control == CC_SpinBox) {
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const int buttons = spin != nullptr && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : dip(22);
+    const QRect column(all.right() - buttons - 2, all.top() + 3, buttons, all.height() - 6);
+    switch (subControl) {
+      case SC_SpinBoxEditField:
+        return visual(all.adjusted(dip(2), 2, -buttons - dip(4), -2));
+      case SC_SpinBoxUp:
+        return visual(QRect(column.left(), column.top(), column.width(), column.height() / 2));
+      case SC_SpinBoxDown:
+        return visual(
+            QRect(column.left(), column.top() + column.height() / 2, column.width(), column.height() / 2));
+      default:
+        break;
+    }
+  }
+  if (control == CC_ScrollBar) {
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (bar != nullptr) {
+      // No arrows: the groove is the whole bar.
+      const bool lying = bar->orientation == Qt::Horizontal;
+      const int length = lying ? all.width() : all.height();
+      const qint64 range = qint64(bar->maximum) - bar->minimum;
+      int handle = length;
+      if (range > 0) {
+        handle = static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep));
+        handle =
+            std::clamp(handle, std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)), length);
+      }
+      const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                length - handle, bar->upsideDown);
+      const auto part = [&](int from, int extent) {
+        return lying ? visual(QRect(all.left() + from, all.top(), extent, all.height()))
+                     : QRect(all.left(), all.top() + from, all.width(), extent);
+      };
+      switch (subControl) {
+        case SC_ScrollBarAddLine:
+        case SC_ScrollBarSubLine:
+          return {};
+        case SC_ScrollBarSubPage:
+          return part(0, start);
+        case SC_ScrollBarAddPage:
+          return part(start + handle, length - start - handle);
+        case SC_ScrollBarSlider:
+          return part(start, handle);
+        case SC_ScrollBarGroove:
+          return all;
+        default:
+          break;
+      }
+    }
+  }
+  return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+}  // namespace florilegium::gui
