@@ -40,6 +40,11 @@ Result<ChangeSet> editSource(const Project &project, SourceId id, Action action,
 
 }  // namespace
 
+void NewSource::measure() {
+  sha256 = florilegium::sha256(text.utf8());
+  words = countWords(text.utf8());
+}
+
 Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sources) {
   ChangeSet changes;
   changes.summary.action = Action::AddSource;
@@ -64,10 +69,10 @@ Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sour
     row.origin = std::move(source.origin);
     row.revision = nextRevision;
     row.length = source.text.length();
-    row.words = countWords(source.text.utf8());
-    row.sha256 = sha256(source.text.utf8());
+    row.words = source.words;
+    row.sha256 = std::move(source.sha256);
     changes.texts.push_back(std::make_shared<const Revision>(
-        Revision{nextRevision, std::move(source.text), std::move(source.structure)}));
+        Revision{nextRevision, row.sha256, std::move(source.text), std::move(source.structure)}));
     changes.summary.object = row.name;
     made(changes.sources, std::move(row));
     ++nextSource.value;

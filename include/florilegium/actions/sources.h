@@ -20,10 +20,15 @@ struct NewSource {
   Origin origin;
   SourceText text;
   Structure structure;
+  std::string sha256;      ///< of the text's UTF-8
+  std::int64_t words = 0;  ///< as `countWords` counts
+
+  /// Sets hash and word count from the text: the part that takes time, callable on any thread.
+  void measure();
 };
 
 /// Adds texts behind those that are there. A name that is taken gets " (2)", " (3)", ...
-/// Fails with NameEmpty and, when there is no text in one, Empty.
+/// The sources must be measured. Fails with NameEmpty and, when there is no text in one, Empty.
 [[nodiscard]] Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sources);
 
 /// The source made from the same bytes, if there is one.

@@ -39,6 +39,8 @@ class Project {
   [[nodiscard]] std::vector<const Code *> childCodes(CodeId parent) const;
   /// The whole codebook, parents before their children, in the order of the tree.
   [[nodiscard]] std::vector<const Code *> codes() const;
+  /// Also those that hang on no branch.
+  [[nodiscard]] std::int64_t codeCount() const { return static_cast<std::int64_t>(m_codes.size()); }
   /// A code and all below it, the code first.
   [[nodiscard]] std::vector<const Code *> codeAndBelow(CodeId id) const;
   /// "parent/child".

@@ -95,6 +95,7 @@ struct Source {
 /// The text of a source with its structure; immutable.
 struct Revision {
   RevisionId id;
+  std::string sha256;  ///< of the text's UTF-8
   SourceText text;
   Structure structure;
 };

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "florilegium/actions/sources.h"
+#include "florilegium/base/progress.h"
+#include "florilegium/import/imported.h"
+#include "florilegium/session/session.h"
+
+namespace florilegium {
+
+/// A file that was read, or why it was not.
+struct ReadFile {
+  std::filesystem::path path;
+  std::optional<actions::NewSource> source;
+  std::vector<std::string> report;  ///< what the reader changed or left out
+  std::optional<Error> error;
+};
+
+/// What became of one file.
+struct ImportOutcome {
+  std::filesystem::path path;
+  SourceId source;                  ///< none when it was not imported
+  std::vector<std::string> report;
+  std::optional<Error> error;
+};
+
+/// Files as they are, folders with all files below them by name; hidden files and folders inside folders
+/// are left out. What is not there stays in the list, so that reading it says so.
+[[nodiscard]] std::vector<std::filesystem::path> filesBelow(const std::vector<std::filesystem::path> &paths);
+
+/// Reads files without touching a project; for a thread of its own. One bad file does not stop the
+/// others. After a cancel the rest is left out.
+[[nodiscard]] std::vector<ReadFile> readSources(const std::vector<std::filesystem::path> &files,
+                                                const ImportOptions &options, const Progress &progress);
+
+/// A text that did not come from a file, such as standard input.
+[[nodiscard]] ReadFile readSource(std::string_view bytes, const std::string &name, const ImportOptions &options,
+                                  const Progress &progress = {});
+
+/// Adds what was read in one step. A file whose bytes are in the project already is not added again.
+/// Fails, with nothing added, when the project cannot be written.
+[[nodiscard]] Result<std::vector<ImportOutcome>> addSources(Session &session, std::vector<ReadFile> files,
+                                                            const std::string &group = {});
+
+}  // namespace florilegium

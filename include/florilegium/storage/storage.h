@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "florilegium/base/progress.h"
+#include "florilegium/change/change_set.h"
+#include "florilegium/model/project.h"
+
+namespace florilegium {
+
+enum class Access { ReadOnly, ReadWrite };
+
+/// Who has a project open for writing.
+struct Holder {
+  std::string name;
+  std::string host;
+  std::int64_t process = 0;
+  Timestamp since = 0;
+};
+
+enum class HistoryState { Done, Undone, Dropped };
+
+/// One step of the history, without its rows.
+struct HistoryEntry {
+  HistoryId id;
+  Timestamp at = 0;
+  std::string coder;
+  HistoryState state = HistoryState::Done;
+  Summary summary;
+};
+
+/// One property of the file that does not hold.
+struct FileFinding {
+  std::string check;    ///< "file", "references"
+  std::string message;  ///< what SQLite says
+};
+
+/// A project file. Every change is one transaction, durable when the call returns (rollback journal,
+/// synchronous FULL or stricter). Not thread-safe; use one per thread.
+class Storage {
+ public:
+  struct Options {
+    Access access = Access::ReadWrite;
+    std::string vfs;           ///< an SQLite VFS, for tests; empty: the system's
+    bool takeLock = false;     ///< write although somebody else has it open
+    std::string person;        ///< who opens it, for others who meet the lock
+  };
+
+  /// Makes a new file that holds what `initial` makes, wholly or not at all. Never overwrites:
+  /// AlreadyExists. Fails with NotFound, NoPermission, DiskFull or WriteFailed too.
+  [[nodiscard]] static Result<void> create(const std::filesystem::path &path, const ChangeSet &initial,
+                                           const std::string &vfs = {});
+
+  /// Opens a file and, for writing, takes its lock. Fails with NotFound, NoPermission, NotRegularFile,
+  /// NotAProject, NewerProject, Damaged, Locked, or ReadOnly when writing was asked for and cannot be; the
+  /// file is left as it was.
+  [[nodiscard]] static Result<Storage> open(const std::filesystem::path &path, const Options &options);
+
+  Storage(Storage &&) noexcept;
+  Storage &operator=(Storage &&) noexcept;
+  ~Storage();
+
+  [[nodiscard]] const std::filesystem::path &path() const;
+  [[nodiscard]] Access access() const;
+
+  /// Reads everything but the texts; they are read by the project when asked for, from this file.
+  /// The storage must outlive the project, and must not be moved meanwhile.
+  [[nodiscard]] Result<Project> load();
+
+  [[nodiscard]] Result<std::shared_ptr<const Revision>> text(RevisionId id) const;
+
+  /// Stores a change set and its entry in the history. Every row "before" must be what is stored, else
+  /// ChangedElsewhere. Fails with DiskFull, WriteFailed, ReadOnly; then nothing has changed.
+  [[nodiscard]] Result<HistoryId> apply(const ChangeSet &changes, Timestamp time, const std::string &coder);
+
+  /// Takes the newest step back, or does the oldest one taken back again, and returns what was applied.
+  /// Fails with NothingToUndo, NothingToRedo or as `apply`.
+  [[nodiscard]] Result<ChangeSet> undo();
+  [[nodiscard]] Result<ChangeSet> redo();
+
+  /// What undo and redo would take next.
+  [[nodiscard]] std::optional<HistoryEntry> nextUndo() const;
+  [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
+  /// The newest `limit` steps, oldest first; 0: all.
+  [[nodiscard]] Result<std::vector<HistoryEntry>> history(std::int64_t limit = 0) const;
+
+  /// Every tag of a source as the file keeps it, by id.
+  [[nodiscard]] Result<std::vector<TagRow>> tagRows(SourceId source) const;
+
+  /// SQLite's own checks: integrity and foreign keys.
+  [[nodiscard]] Result<std::vector<FileFinding>> checkFile() const;
+
+  /// Copies the file as it is now. Never overwrites: AlreadyExists.
+  [[nodiscard]] Result<void> backup(const std::filesystem::path &target, const Progress &progress = {}) const;
+
+ private:
+  struct State;
+  explicit Storage(std::unique_ptr<State> state);
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace florilegium

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "florilegium/session/importing.h"
+
+#include <algorithm>
+#include <map>
+
+#include "florilegium/base/file.h"
+
+namespace florilegium {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> filesBelow(const std::vector<fs::path> &paths) {
+  std::vector<fs::path> files;
+  for (const fs::path &path : paths) {
+    std::error_code error;
+    if (!fs::is_directory(path, error)) {
+      files.push_back(path);
+      continue;
+    }
+    std::vector<fs::path> below;
+    auto entry = fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied, error);
+    if (error) files.push_back(path);
+    for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+      const bool hidden = entry->path().filename().string().starts_with('.');
+      if (hidden && entry->is_directory(error)) entry.disable_recursion_pending();
+      if (!hidden && entry->is_regular_file(error)) below.push_back(entry->path());
+    }
+    std::sort(below.begin(), below.end());
+    files.insert(files.end(), below.begin(), below.end());
+  }
+  return files;
+}
+
+ReadFile readSource(std::string_view bytes, const std::string &name, const ImportOptions &options,
+                    const Progress &progress) {
+  ReadFile result{fs::path(name), {}, {}, {}};
+  auto imported = importBytes(bytes, name, options, progress);
+  if (!imported) {
+    result.error = imported.error();
+    return result;
+  }
+  actions::NewSource source;
+  source.name = std::move(imported->name);
+  source.language = std::move(imported->language);
+  source.attributes = std::move(imported->attributes);
+  source.origin = std::move(imported->origin);
+  source.origin.imported = now();
+  source.text = std::move(imported->text);
+  source.structure = std::move(imported->structure);
+  source.measure();
+  result.source = std::move(source);
+  result.report = std::move(imported->report);
+  return result;
+}
+
+std::vector<ReadFile> readSources(const std::vector<fs::path> &files, const ImportOptions &options,
+                                  const Progress &progress) {
+  std::vector<ReadFile> results;
+  const auto total = static_cast<std::int64_t>(files.size());
+  for (const fs::path &path : files) {
+    if (progress.cancelled()) break;
+    progress.report(static_cast<std::int64_t>(results.size()), total);
+    const auto bytes = readFile(path, ImportLimits().bytes);
+    ReadFile result;
+    if (bytes)
+      result = readSource(*bytes, displayName(path), options, progress);
+    else
+      result.error = bytes.error();
+    result.path = path;
+    if (result.error && result.error->code == ErrorCode::Cancelled) break;
+    results.push_back(std::move(result));
+  }
+  progress.report(static_cast<std::int64_t>(results.size()), total);
+  return results;
+}
+
+Result<std::vector<ImportOutcome>> addSources(Session &session, std::vector<ReadFile> files,
+                                              const std::string &group) {
+  std::vector<ImportOutcome> outcomes;
+  std::vector<actions::NewSource> fresh;
+  std::map<std::string, std::string> names;
+  std::vector<std::size_t> places;
+  for (ReadFile &file : files) {
+    ImportOutcome outcome{std::move(file.path), {}, std::move(file.report), std::move(file.error)};
+    if (file.source) {
+      const std::string hash = file.source->origin.sha256;
+      const Source *twin = actions::sourceWithBytes(session.project(), hash);
+      const auto [known, first] = names.try_emplace(hash, twin != nullptr ? twin->name : file.source->name);
+      if (twin != nullptr || !first) {
+        outcome.error = Error{ErrorCode::DuplicateSource, displayName(outcome.path), known->second};
+      } else {
+        if (!group.empty()) file.source->group = group;
+        places.push_back(outcomes.size());
+        fresh.push_back(std::move(*file.source));
+      }
+    }
+    outcomes.push_back(std::move(outcome));
+  }
+  if (fresh.empty()) return outcomes;
+  const auto added = session.perform(actions::addSources(session.project(), std::move(fresh)));
+  if (!added) return failure(added.error());
+  for (std::size_t i = 0; i < places.size(); ++i) outcomes[places[i]].source = added->sources[i].after->id;
+  return outcomes;
+}
+
+}  // namespace florilegium

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "florilegium/session/session.h"
+
+#include "florilegium/actions/sources.h"
+#include "florilegium/change/apply.h"
+#include "florilegium/session/sample.h"
+
+namespace florilegium {
+
+Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path &path, const NewProject &wanted) {
+  const std::u8string stem = path.stem().u8string();
+  ProjectInfo info{Uuid::random(), wanted.name.empty() ? std::string(stem.begin(), stem.end()) : wanted.name, now()};
+  ChangeSet content;
+  Project project;
+  if (wanted.codebook == Codebook::Starter) content = actions::addCodes(project, starterCodes()).value();
+  if (!wanted.coder.empty()) content.coders = actions::addCoder(project, wanted.coder).value().coders;
+  content.project.push_back({std::nullopt, std::move(info)});
+  auto session = create(path, content);
+  if (session && !wanted.coder.empty()) (*session)->m_coder = (*session)->project().coders().front()->id;
+  return session;
+}
+
+Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path &path, const ChangeSet &content) {
+  if (const auto made = Storage::create(path, content); !made) return failure(made.error());
+  return open(path);
+}
+
+Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path &path, const Storage::Options &options) {
+  auto storage = Storage::open(path, options);
+  if (!storage) return failure(storage.error());
+  auto session = std::unique_ptr<Session>(new Session(std::move(*storage), Project()));
+  auto project = session->m_storage.load();
+  if (!project) return failure(project.error());
+  session->m_project = std::move(*project);
+  return session;
+}
+
+Result<ChangeSet> Session::finish(Result<ChangeSet> applied) {
+  if (applied) {
+    apply(m_project, *applied);
+    tell(*applied);
+    return applied;
+  }
+  if (applied.error().code == ErrorCode::ChangedElsewhere) {
+    if (auto project = m_storage.load()) {
+      m_project = std::move(*project);
+      if (m_project.coder(m_coder) == nullptr) m_coder = {};
+      tell({});
+    }
+  }
+  return applied;
+}
+
+Result<ChangeSet> Session::perform(Result<ChangeSet> changes) {
+  if (!changes) return changes;
+  if (changes->empty()) return changes;
+  const Coder *coder = m_project.coder(m_coder);
+  const auto stored = m_storage.apply(*changes, now(), coder != nullptr ? coder->name : std::string());
+  if (!stored) return finish(failure(stored.error()));
+  return finish(std::move(changes));
+}
+
+Result<ChangeSet> Session::undo() { return finish(m_storage.undo()); }
+Result<ChangeSet> Session::redo() { return finish(m_storage.redo()); }
+
+Result<CoderId> Session::beCoder(const std::string &name) {
+  if (const Coder *known = m_project.coderNamed(name)) return m_coder = known->id;
+  const auto added = perform(actions::addCoder(m_project, name));
+  if (!added) return failure(added.error());
+  return m_coder = m_project.coderNamed(name)->id;
+}
+
+int Session::addListener(Listener listener) {
+  m_listeners.emplace(++m_lastListener, std::move(listener));
+  return m_lastListener;
+}
+
+void Session::removeListener(int number) { m_listeners.erase(number); }
+
+void Session::tell(const ChangeSet &changes) const {
+  // A listener may remove itself or others while it listens.
+  const auto listeners = m_listeners;
+  for (const auto &[number, listener] : listeners) listener(changes);
+}
+
+Result<std::vector<doctor::Check>> Session::check(const Progress &progress) const {
+  std::vector<doctor::Check> checks = doctor::properties();
+  const auto findings = [&](std::string_view property) -> std::vector<doctor::Finding> & {
+    return std::find_if(checks.begin(), checks.end(), [&](const auto &check) { return check.property == property; })
+        ->findings;
+  };
+  const auto file = m_storage.checkFile();
+  if (!file) return failure(file.error());
+  for (const FileFinding &finding : *file) findings(finding.check).push_back({finding.message, {}, {}});
+  const auto sources = m_project.sources();
+  std::int64_t done = 0;
+  for (const Source *source : sources) {
+    if (progress.cancelled()) return failure(ErrorCode::Cancelled, path().filename().string());
+    const auto revision = m_storage.text(source->revision);
+    const auto tags = m_storage.tagRows(source->id);
+    if (!tags) return failure(tags.error());
+    if (!revision) {
+      findings("texts").push_back({errorLine(revision.error()), source->id, {}});
+    } else {
+      const SourceText &text = (*revision)->text;
+      doctor::checkText(*source, **revision, findings("texts"));
+      doctor::checkStructure(*source, **revision, findings("structure"));
+      doctor::checkSpans(*source, text, *tags, findings("spans"));
+      doctor::checkQuotes(*source, text, *tags, findings("quotes"));
+    }
+    doctor::checkRevisions(*source, *tags, findings("revisions"));
+    doctor::checkTwins(*source, *tags, findings("twins"));
+    progress.report(++done, static_cast<std::int64_t>(sources.size()));
+  }
+  doctor::checkCodebook(m_project, findings("codebook"));
+  doctor::checkMemos(m_project, findings("memos"));
+  return checks;
+}
+
+}  // namespace florilegium

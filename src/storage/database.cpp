@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database.h"
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <string_view>
+
+#include "florilegium/base/file.h"
+
+namespace florilegium::storage {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::uint32_t bigEndian(const char *bytes) {
+  std::uint32_t value = 0;
+  for (int i = 0; i < 4; ++i) value = value << 8 | static_cast<unsigned char>(bytes[i]);
+  return value;
+}
+
+constexpr std::string_view magic("SQLite format 3\0", 16);
+
+}  // namespace
+
+Error errorFrom(const SQLite::Exception &exception, const fs::path &path) {
+  const std::string name = displayName(path);
+  const int extended = exception.getExtendedErrorCode();
+  switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_FULL:
+      return {ErrorCode::DiskFull, name};
+    case SQLITE_READONLY:
+      return {ErrorCode::ReadOnly, name};
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+    case SQLITE_CANTOPEN:
+      return {ErrorCode::NoPermission, name};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return {ErrorCode::Locked, name, "another program is writing to it"};
+    case SQLITE_NOTADB:
+      return {ErrorCode::NotAProject, name};
+    case SQLITE_CORRUPT:
+      return {ErrorCode::Damaged, name, exception.what()};
+    case SQLITE_IOERR:
+      if (extended == SQLITE_IOERR_READ || extended == SQLITE_IOERR_SHORT_READ)
+        return {ErrorCode::ReadFailed, name, exception.what()};
+      return {ErrorCode::WriteFailed, name, exception.what()};
+    case SQLITE_ERROR:
+    case SQLITE_MISMATCH:
+    case SQLITE_SCHEMA:
+      return {ErrorCode::Damaged, name, exception.what()};
+    case SQLITE_CONSTRAINT:
+      return {ErrorCode::ChangedElsewhere, name, exception.what()};
+    default:
+      return {ErrorCode::Internal, name, exception.what()};
+  }
+}
+
+Result<void> inspect(const fs::path &path) {
+  const std::string name = displayName(path);
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (status.type() == fs::file_type::not_found) return failure(ErrorCode::NotFound, name);
+  if (error) return failure(ErrorCode::NoPermission, name);
+  if (!fs::is_regular_file(status)) return failure(ErrorCode::NotRegularFile, name);
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return failure(ErrorCode::NoPermission, name);
+  char header[100] = {};
+  file.read(header, sizeof header);
+  if (std::string_view(header, 16) != magic) return failure(ErrorCode::NotAProject, name);
+  if (file.gcount() < static_cast<std::streamsize>(sizeof header))
+    return failure(ErrorCode::Damaged, name, "it ends after " + std::to_string(file.gcount()) + " bytes");
+  if (bigEndian(header + 68) != static_cast<std::uint32_t>(applicationId))
+    return failure(ErrorCode::NotAProject, name);
+  // Bytes 28 to 31 hold the size in pages, where the change counter at 24 agrees with that at 92
+  // (SQLite file format, section 1.3). With a journal beside it the file is not yet what it will be.
+  const std::uint32_t pageField = bigEndian(header + 16) >> 16;
+  const std::uintmax_t pageSize = pageField == 1 ? 65536 : pageField;
+  const std::uintmax_t stated = pageSize * bigEndian(header + 28);
+  const std::uintmax_t size = fs::file_size(path, error);
+  fs::path journal = path;
+  journal += "-journal";
+  if (bigEndian(header + 24) == bigEndian(header + 92) && size < stated && !fs::exists(journal, error))
+    return failure(ErrorCode::Damaged, name,
+                   std::to_string(stated - size) + " of " + std::to_string(stated) + " bytes are missing");
+  return {};
+}
+
+std::unique_ptr<SQLite::Database> openDatabase(const fs::path &path, int flags, const std::string &vfs) {
+  constexpr int busyMilliseconds = 2000;
+  auto database = std::make_unique<SQLite::Database>(path.string(), flags, busyMilliseconds, vfs);
+  sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+  // A file is a stranger until checked: cell sizes are verified as pages are read, and its triggers and
+  // views never run.
+  sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+  database->exec("PRAGMA cell_size_check = ON");
+  database->exec("PRAGMA foreign_keys = ON");
+  database->exec("PRAGMA journal_mode = DELETE");
+  // EXTRA also syncs the folder after the journal is deleted: without it a power cut could bring the
+  // journal back and with it undo the step.
+  database->exec("PRAGMA synchronous = EXTRA");
+  database->exec("PRAGMA temp_store = MEMORY");
+  return database;
+}
+
+}  // namespace florilegium::storage

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "migrations.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <charconv>
+#include <string>
+
+namespace florilegium::schema {
+std::string_view embedded(std::string_view file);
+}
+
+namespace florilegium::storage {
+
+namespace {
+
+/// The number behind "-- min-reader:" on a step's first line.
+int minReaderOf(std::string_view sql) {
+  constexpr std::string_view mark = "-- min-reader: ";
+  int number = 0;
+  if (sql.starts_with(mark)) std::from_chars(sql.data() + mark.size(), sql.data() + sql.size(), number);
+  return number;
+}
+
+}  // namespace
+
+const std::vector<Migration> &migrations() {
+  static const std::vector<Migration> all = [] {
+    std::vector<Migration> steps;
+    for (const std::string_view file : {"0001_first_whole.sql"}) {
+      const std::string_view sql = schema::embedded(file);
+      steps.push_back({static_cast<int>(steps.size()) + 1, minReaderOf(sql), sql});
+    }
+    return steps;
+  }();
+  return all;
+}
+
+void migrate(SQLite::Database &database, std::span<const Migration> steps) {
+  const int version = database.execAndGet("PRAGMA user_version").getInt();
+  for (const Migration &step : steps) {
+    if (step.number <= version) continue;
+    database.exec(std::string(step.sql));
+    SQLite::Statement note(database, "INSERT INTO meta (key, value) VALUES ('min-reader', ?1) "
+                                     "ON CONFLICT (key) DO UPDATE SET value = ?1");
+    note.bind(1, std::to_string(step.minReader));
+    note.exec();
+    database.exec("PRAGMA user_version = " + std::to_string(step.number));
+  }
+}
+
+}  // namespace florilegium::storage

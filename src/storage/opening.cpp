@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <SQLiteCpp/Backup.h>
+
+#include "florilegium/base/file.h"
+#include "migrations.h"
+#include "state.h"
+
+namespace florilegium {
+
+using namespace storage;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A new file under a temporary name in the folder of `target`; gone unless it was put in place.
+class NewFile {
+ public:
+  explicit NewFile(const fs::path &target)
+      : m_target(target),
+        m_path(target.parent_path() / ("." + target.filename().string() + "-" + Uuid::random().toString())) {}
+  ~NewFile() {
+    std::error_code error;
+    fs::remove(m_path, error);
+    fs::remove(m_path.string() + "-journal", error);
+  }
+  NewFile(const NewFile &) = delete;
+  NewFile &operator=(const NewFile &) = delete;
+
+  [[nodiscard]] const fs::path &path() const { return m_path; }
+
+  /// Gives the file its name, unless that name is taken.
+  [[nodiscard]] Result<void> place() const {
+    if (::link(m_path.c_str(), m_target.c_str()) == 0) return {};
+    const int error = errno;
+    std::error_code ignored;
+    if (error == EEXIST || fs::exists(m_target, ignored))
+      return failure(ErrorCode::AlreadyExists, displayName(m_target));
+    // File systems of USB sticks know no second name for a file.
+    std::error_code renamed;
+    fs::rename(m_path, m_target, renamed);
+    if (renamed) return failure(ErrorCode::WriteFailed, displayName(m_target), renamed.message());
+    return {};
+  }
+
+ private:
+  fs::path m_target;
+  fs::path m_path;
+};
+
+Result<void> checkTarget(const fs::path &path) {
+  std::error_code error;
+  if (fs::symlink_status(path, error).type() != fs::file_type::not_found)
+    return failure(ErrorCode::AlreadyExists, displayName(path));
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  if (!fs::is_directory(folder, error)) return failure(ErrorCode::NotFound, folder.string());
+  if (::access(folder.c_str(), W_OK) != 0) return failure(ErrorCode::NoPermission, folder.string());
+  return {};
+}
+
+/// Whether this program may read a file of that step, and whether it may write it.
+Result<bool> writableVersion(SQLite::Database &database, const fs::path &path) {
+  const int version = database.execAndGet("PRAGMA user_version").getInt();
+  const int newest = migrations().back().number;
+  if (version < 1) return failure(ErrorCode::NotAProject, displayName(path));
+  if (version <= newest) return true;
+  SQLite::Statement query(database, "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min-reader'");
+  const bool readable = query.executeStep() && query.getColumn(0).getInt() <= newest;
+  if (!readable) return failure(ErrorCode::NewerProject, displayName(path), std::to_string(version));
+  return false;
+}
+
+}  // namespace
+
+Storage::Storage(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Storage::Storage(Storage &&) noexcept = default;
+Storage &Storage::operator=(Storage &&) noexcept = default;
+Storage::~Storage() = default;
+
+const fs::path &Storage::path() const { return m_state->path; }
+Access Storage::access() const { return m_state->access; }
+
+Result<void> Storage::create(const fs::path &path, const ChangeSet &initial, const std::string &vfs) {
+  if (const auto fine = checkTarget(path); !fine) return fine;
+  const NewFile file(path);
+  const auto done = guarded(path, [&]() -> Result<void> {
+    State state;
+    state.path = path;
+    state.database = openDatabase(file.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, vfs);
+    state.database->exec("PRAGMA application_id = " + std::to_string(applicationId));
+    SQLite::Transaction transaction(*state.database, SQLite::TransactionBehavior::IMMEDIATE);
+    migrate(*state.database, migrations());
+    state.writeAll(initial);
+    transaction.commit();
+    return {};
+  });
+  if (!done) return done;
+  return file.place();
+}
+
+Result<Storage> Storage::open(const fs::path &path, const Options &options) {
+  if (const auto fine = inspect(path); !fine) return failure(fine.error());
+  return guarded(path, [&]() -> Result<Storage> {
+    auto state = std::make_unique<State>();
+    state->path = path;
+    // Also for reading: a step that was cut off half-way must be rolled back first. SQLite falls back to
+    // reading where it may not write.
+    state->database = openDatabase(path, SQLite::OPEN_READWRITE, options.vfs);
+    const auto writable = writableVersion(*state->database, path);
+    if (!writable) return failure(writable.error());
+    if (state->database->execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'").getInt() != 0)
+      return failure(ErrorCode::Damaged, displayName(path), "it holds triggers, which no project has");
+    if (options.access == Access::ReadWrite) {
+      const bool readOnly = sqlite3_db_readonly(state->database->getHandle(), "main") == 1;
+      if (readOnly || !*writable) return failure(ErrorCode::ReadOnly, displayName(path));
+      try {
+        if (const auto locked = state->takeLock(options); !locked) return failure(locked.error());
+        if (state->database->execAndGet("PRAGMA user_version").getInt() < migrations().back().number) {
+          SQLite::Transaction transaction(*state->database, SQLite::TransactionBehavior::IMMEDIATE);
+          migrate(*state->database, migrations());
+          transaction.commit();
+        }
+      } catch (const SQLite::Exception &exception) {
+        // A folder where no journal can be written shows itself only at the first write.
+        if (exception.getErrorCode() == SQLITE_CANTOPEN) return failure(ErrorCode::ReadOnly, displayName(path));
+        throw;
+      }
+    } else {
+      state->database->exec("PRAGMA query_only = ON");
+    }
+    state->access = options.access;
+    state->changes = state->readChanges();
+    return Storage(std::move(state));
+  });
+}
+
+Result<void> Storage::backup(const fs::path &target, const Progress &progress) const {
+  if (const auto fine = checkTarget(target); !fine) return fine;
+  const NewFile file(target);
+  const auto done = guarded(target, [&]() -> Result<void> {
+    SQLite::Database copy(file.path().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    copy.exec("PRAGMA synchronous = EXTRA");
+    SQLite::Backup backup(copy, *m_state->database);
+    constexpr int pagesAtOnce = 4096;
+    while (backup.executeStep(pagesAtOnce) != SQLITE_DONE) {
+      if (progress.cancelled()) return failure(ErrorCode::Cancelled, displayName(target));
+      progress.report(backup.getTotalPageCount() - backup.getRemainingPageCount(), backup.getTotalPageCount());
+    }
+    // The copy is nobody's yet.
+    copy.exec("DELETE FROM lock");
+    return {};
+  });
+  if (!done) return done;
+  return file.place();
+}
+
+}  // namespace florilegium

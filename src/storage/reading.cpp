@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "florilegium/base/file.h"
+#include "state.h"
+
+namespace florilegium {
+
+using namespace storage;
+
+namespace {
+
+template <class Row>
+void loadTable(SQLite::Database &database, Project &project) {
+  SQLite::Statement statement(database, selectFrom<Row>() + " ORDER BY id");
+  while (statement.executeStep()) project.put(readRow<Row>(statement));
+}
+
+std::int64_t lastUsed(SQLite::Database &database, const char *table) {
+  SQLite::Statement statement(database, "SELECT seq FROM sqlite_sequence WHERE name = ?");
+  statement.bind(1, table);
+  return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
+}
+
+template <class Work>
+auto reading(const std::filesystem::path &path, Work work) -> decltype(work()) {
+  try {
+    return guarded(path, work);
+  } catch (const nlohmann::json::exception &exception) {
+    return failure(ErrorCode::Damaged, displayName(path), exception.what());
+  }
+}
+
+}  // namespace
+
+Result<Project> Storage::load() {
+  return reading(path(), [&]() -> Result<Project> {
+    SQLite::Database &database = *m_state->database;
+    // One read transaction, so that everything is of one moment.
+    SQLite::Transaction transaction(database);
+    Project project;
+    SQLite::Statement info(database, selectFrom<ProjectInfo>());
+    if (!info.executeStep()) return failure(ErrorCode::Damaged, displayName(path()), "it has no project row");
+    project.setInfo(readRow<ProjectInfo>(info));
+    loadTable<Coder>(database, project);
+    loadTable<Code>(database, project);
+    loadTable<Source>(database, project);
+    loadTable<TagRow>(database, project);
+    loadTable<Memo>(database, project);
+    project.noteUsed({lastUsed(database, "coders")}, {lastUsed(database, "codes")}, {lastUsed(database, "sources")},
+                     {lastUsed(database, "revisions")}, {lastUsed(database, "tags")}, {lastUsed(database, "memos")});
+    project.setTextLoader([this](RevisionId id) { return text(id); });
+    m_state->changes = m_state->readChanges();
+    return project;
+  });
+}
+
+Result<std::shared_ptr<const Revision>> Storage::text(RevisionId id) const {
+  return reading(path(), [&]() -> Result<std::shared_ptr<const Revision>> {
+    SQLite::Statement &statement =
+        m_state->prepared("SELECT sha256, structure, text FROM revisions WHERE id = ?");
+    statement.bind(1, id.value);
+    if (!statement.executeStep())
+      return failure(ErrorCode::Damaged, displayName(path()), "text " + std::to_string(id.value) + " is missing");
+    Revision revision;
+    revision.id = id;
+    revision.sha256 = statement.getColumn(0).getString();
+    revision.structure = structureFromJson(Json::parse(statement.getColumn(1).getString()));
+    auto text = SourceText::make(statement.getColumn(2).getString());
+    statement.tryReset();
+    if (!text)
+      return failure(ErrorCode::Damaged, displayName(path()), "text " + std::to_string(id.value) + " is not valid");
+    revision.text = std::move(*text);
+    return std::make_shared<const Revision>(std::move(revision));
+  });
+}
+
+Result<std::vector<TagRow>> Storage::tagRows(SourceId source) const {
+  return reading(path(), [&]() -> Result<std::vector<TagRow>> {
+    static const std::string sql = selectFrom<TagRow>() + " WHERE source = ? ORDER BY id";
+    SQLite::Statement &statement = m_state->prepared(sql);
+    statement.bind(1, source.value);
+    std::vector<TagRow> rows;
+    while (statement.executeStep()) rows.push_back(readRow<TagRow>(statement));
+    return rows;
+  });
+}
+
+Result<std::vector<FileFinding>> Storage::checkFile() const {
+  return reading(path(), [&]() -> Result<std::vector<FileFinding>> {
+    std::vector<FileFinding> findings;
+    SQLite::Statement integrity(*m_state->database, "PRAGMA integrity_check(20)");
+    while (integrity.executeStep())
+      if (const std::string line = integrity.getColumn(0).getString(); line != "ok")
+        findings.push_back({"file", line});
+    SQLite::Statement references(*m_state->database, "PRAGMA foreign_key_check");
+    while (references.executeStep())
+      findings.push_back({"references", references.getColumn(0).getString() + " row " +
+                                            references.getColumn(1).getString() + " names a row of " +
+                                            references.getColumn(2).getString() + " that is not there"});
+    return findings;
+  });
+}
+
+}  // namespace florilegium

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <map>
+
+#include "database.h"
+#include "florilegium/storage/storage.h"
+#include "rows.h"
+
+namespace florilegium {
+
+/// An open file with its prepared statements.
+struct Storage::State {
+  std::filesystem::path path;
+  Access access = Access::ReadOnly;
+  std::unique_ptr<SQLite::Database> database;
+  std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> statements;
+  /// How many change sets the file had seen when we last looked; another number means another writer.
+  std::int64_t changes = 0;
+  std::string lockHolder;  ///< our mark in the lock table, empty without a lock
+
+  ~State();
+
+  /// A prepared statement, reset and without bindings.
+  SQLite::Statement &prepared(const std::string &sql);
+  [[nodiscard]] std::int64_t readChanges();
+  /// Writes one row; throws `Conflict` when "before" is not what is stored.
+  template <class Row>
+  void write(const Change<Row> &change);
+  void writeText(const Revision &revision);
+  void writeAll(const ChangeSet &set);
+  /// Counts this change; throws `Conflict` when another writer was there in between.
+  void countChange();
+
+  [[nodiscard]] Result<void> takeLock(const Options &options);
+  void releaseLock() noexcept;
+
+  /// Runs `work` in one transaction. When the commit reports a failure although the file has it, the
+  /// file is believed.
+  template <class Work>
+  Result<void> transaction(Work work);
+  /// Applies the newest entry of `from` inverted or the oldest as it is, and marks it.
+  [[nodiscard]] Result<ChangeSet> step(HistoryState from);
+  [[nodiscard]] std::optional<HistoryEntry> nextEntry(HistoryState state);
+};
+
+namespace storage {
+
+/// A stored row is not what the change expects.
+struct Conflict {};
+
+template <class Row>
+std::int64_t keyOf(const Row &row) {
+  if constexpr (std::is_same_v<Row, ProjectInfo>)
+    return 1;
+  else
+    return row.id.value;
+}
+
+[[nodiscard]] std::string_view nameOf(HistoryState state);
+[[nodiscard]] HistoryState stateNamed(std::string_view name);
+[[nodiscard]] HistoryEntry readEntry(const SQLite::Statement &statement);
+inline constexpr const char *entryColumns = "SELECT id, at, coder, state, summary FROM history";
+
+}  // namespace storage
+
+template <class Work>
+Result<void> Storage::State::transaction(Work work) {
+  const std::int64_t before = changes;
+  try {
+    SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
+    countChange();
+    work();
+    transaction.commit();
+    changes = before + 1;
+    return {};
+  } catch (const storage::Conflict &) {
+    return failure(ErrorCode::ChangedElsewhere, path.filename().string());
+  } catch (const nlohmann::json::exception &exception) {
+    return failure(ErrorCode::Damaged, path.filename().string(), exception.what());
+  } catch (const SQLite::Exception &exception) {
+    const Error error = storage::errorFrom(exception, path);
+    try {
+      if (readChanges() == before + 1) {
+        changes = before + 1;
+        return {};
+      }
+    } catch (const SQLite::Exception &) {
+      // The first failure tells more than the one met while looking.
+    }
+    return failure(error);
+  }
+}
+
+}  // namespace florilegium
