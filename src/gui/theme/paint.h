@@ -21,8 +21,8 @@ void paintInnerFocusRing(QPainter &painter, const QRectF &control, qreal radius)
 void paintRounded(QPainter &painter, const QRectF &where, qreal radius, const QColor &fill,
                   const QColor &edge = QColor(), qreal edgeWidth = 1);
 
-/// The bar before the row of a list that has the keyboard: 2 ink, at the leading side. For delegates that do not let
-/// the style draw the item.
+/// The bar before the row of a list that has the keyboard: 2 ink, at the leading side. For delegates that do
+/// not let the style draw the item.
 void paintCurrentBar(QPainter &painter, const QRectF &row, Qt::LayoutDirection direction);
 
 /// The ground of a row in a list: `selected`, else under the pointer, else nothing.

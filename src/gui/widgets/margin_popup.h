@@ -7,6 +7,8 @@
 
 namespace florilegium::gui {
 
+class SheetShadow;
+
 /// Where a popup may stand, all in the coordinates of the window.
 struct PopupPlace {
   QRect selection;  ///< what must stay visible: from the first to the last selected line
@@ -43,9 +45,6 @@ class MarginPopup : public QFrame {
   /// Hides it and gives the focus back.
   void dismiss();
 
-  /// The sheet without its shadow, in coordinates of this widget.
-  [[nodiscard]] QRect sheet() const;
-
  signals:
   void dismissed();
 
@@ -53,13 +52,13 @@ class MarginPopup : public QFrame {
   bool event(QEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
-  void changeEvent(QEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
+  void open();
   void place();
-  void setMargins();
 
+  SheetShadow *m_shadow;
   PopupPlace m_place;
   QPointer<QWidget> m_focusBefore;
   int m_wantedWidth = 404;

@@ -4,9 +4,12 @@
 
 #include <QColor>
 #include <QPainter>
+#include <QPixmap>
 #include <QString>
 #include <QVector>
 #include <QWidget>
+
+#include "gui/theme/theme.h"
 
 namespace florilegium::gui {
 
@@ -25,16 +28,17 @@ struct StaveData {
 
 /// Lengths of a stave in dip, before scaling.
 struct StaveLook {
-  qreal pitch = 4.5;      ///< from line to line
-  qreal thickness = 3;    ///< of a mark, across the line
-  qreal shortest = 1.6;   ///< least length of a mark, along the line
-  qreal lineWidth = .6;   ///< of the line itself
-  bool patterns = false;  ///< hatch the marks, so that prints need no colour
+  qreal pitch = 4.5;          ///< from line to line
+  qreal thickness = 3;        ///< of a mark, across the line
+  qreal shortest = 1.6;       ///< least length of a mark, along the line
+  qreal lineWidth = .6;       ///< of the line itself
+  Token line = Token::Line2;  ///< its colour
+  bool patterns = false;      ///< marks differ in shape as well, for prints without colour
 
   static constexpr StaveLook sidebar() { return {}; }
-  static constexpr StaveLook welcome() { return {6.5, 4, 2.2, .6, false}; }
-  static constexpr StaveLook comparison() { return {9, 5.5, 2, .8, false}; }
-  static constexpr StaveLook portrait() { return {5.4, 4, 2, 1, false}; }
+  static constexpr StaveLook welcome() { return {6.5, 4, 2.2}; }
+  static constexpr StaveLook comparison() { return {9, 5.5, 2, .8}; }
+  static constexpr StaveLook portrait() { return {5.4, 4, 2, 1, Token::Line}; }
 };
 
 /// Extent across the lines, scaled: height of a lying stave, width of an upright one.

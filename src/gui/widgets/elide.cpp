@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/elide.h"
+
+#include <QEvent>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace florilegium::gui {
+
+QStringList elidedLines(const QString &text, const QFont &font, qreal width, int most) {
+  const QString words = text.simplified();
+  const QFontMetricsF metrics(font);
+  if (words.isEmpty() || most < 1) return {};
+  if (most == 1) return {metrics.elidedText(words, Qt::ElideRight, width)};
+  QStringList lines;
+  QTextLayout layout(words, font);
+  QTextOption option;
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  layout.setTextOption(option);
+  layout.beginLayout();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    const int start = line.textStart();
+    if (lines.size() == most - 1) {
+      lines.append(metrics.elidedText(words.mid(start), Qt::ElideRight, width));
+      break;
+    }
+    lines.append(words.mid(start, line.textLength()).trimmed());
+  }
+  layout.endLayout();
+  return lines;
+}
+
+qreal paintElided(QPainter &painter, const QRectF &where, const QString &text, int most, qreal step,
+                  Qt::LayoutDirection direction) {
+  const QStringList lines = elidedLines(text, painter.font(), where.width(), most);
+  painter.save();
+  painter.setLayoutDirection(direction);
+  QRectF line(where.left(), where.top(), where.width(), step);
+  for (const QString &words : lines) {
+    painter.drawText(line, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, words);
+    line.translate(0, step);
+  }
+  painter.restore();
+  return step * static_cast<qreal>(lines.size());
+}
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent, int mostLines)
+    : QWidget(parent), m_most(std::max(1, mostLines)) {
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  policy.setHeightForWidth(m_most > 1);
+  setSizePolicy(policy);
+  setText(text);
+}
+
+void ElidedLabel::setText(const QString &text) {
+  m_text = text;
+  setAccessibleName(text);
+  updateGeometry();
+  updateToolTip();
+  update();
+}
+
+void ElidedLabel::setLook(FontRole role, Token ink) {
+  m_role = role;
+  m_ink = ink;
+  updateGeometry();
+  updateToolTip();
+  update();
+}
+
+QFont ElidedLabel::textFont() const {
+  return interfaceFont(m_role);
+}
+
+qreal ElidedLabel::step() const {
+  return std::max(lineHeight(m_role), std::ceil(QFontMetricsF(textFont()).height()));
+}
+
+QSize ElidedLabel::sizeHint() const {
+  const qreal width = QFontMetricsF(textFont()).horizontalAdvance(m_text.simplified());
+  return {static_cast<int>(std::ceil(width)) + 1, static_cast<int>(std::ceil(step()))};
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+  return {dip(24), sizeHint().height()};
+}
+
+int ElidedLabel::heightForWidth(int width) const {
+  const qsizetype lines = std::max<qsizetype>(1, elidedLines(m_text, textFont(), width, m_most).size());
+  return static_cast<int>(std::ceil(step() * static_cast<qreal>(lines)));
+}
+
+void ElidedLabel::updateToolTip() {
+  const QStringList lines = elidedLines(m_text, textFont(), width(), m_most);
+  const bool whole = lines.join(u' ').simplified() == m_text.simplified();
+  // As a paragraph it wraps, and its characters are not taken for tags.
+  setToolTip(whole ? QString() : QStringLiteral("<p>%1</p>").arg(m_text.toHtmlEscaped()));
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.setFont(textFont());
+  painter.setPen(isEnabled() ? Theme::instance().color(m_ink)
+                             : palette().color(QPalette::Disabled, QPalette::Text));
+  paintElided(painter, rect(), m_text, m_most, step(), layoutDirection());
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *) {
+  updateToolTip();
+}
+
+void ElidedLabel::changeEvent(QEvent *event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) {
+    updateGeometry();
+    updateToolTip();
+  }
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) update();
+}
+
+}  // namespace florilegium::gui
