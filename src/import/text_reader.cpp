@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "binary_kind.h"
+#include "normalise.h"
+#include "reader.h"
+#include "text_structure.h"
+
+namespace florilegium::import {
+
+namespace {
+
+Confidence sniffText(const Sniffed &file) {
+  if (file.binary) return Confidence::No;
+  return file.ending == "txt" || file.ending == "text" ? Confidence::ByName : Confidence::Possible;
+}
+
+Result<ImportedText> readText(const Input &input) {
+  const Encoding encoding = input.options.encoding.empty()
+                                ? detectEncoding(input.bytes)
+                                : Encoding{preferredName(input.options.encoding), FoundBy::Choice};
+  if (input.options.encoding.empty()) {
+    if (const std::string kind = binaryKind(input.bytes); !kind.empty())
+      return failure(ErrorCode::NotText, {}, kind);
+  }
+  ImportedText imported;
+  Result<std::string> utf8 =
+      decodeFile(input.bytes, encoding, input.limits.textBytes, input.progress, imported.report);
+  if (!utf8) return failure(utf8.error());
+  Result<SourceText> text = SourceText::make(*std::move(utf8));
+  if (!text) return failure(text.error());
+  if (input.progress.cancelled()) return failure(ErrorCode::Cancelled);
+  imported.text = *std::move(text);
+  imported.structure = structureOfText(imported.text);
+  imported.name = titleOf(imported.text, imported.structure);
+  imported.origin.encoding = encoding.name;
+  return imported;
+}
+
+}  // namespace
+
+Reader textReader() {
+  return {{"txt", "Plain text", {"txt", "text"}, "text/plain"}, "plain text 1", sniffText, readText};
+}
+
+}  // namespace florilegium::import
