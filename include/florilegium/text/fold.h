@@ -7,7 +7,10 @@
 
 namespace florilegium {
 
-/// Text for comparing without regard to case and accents: NFKD, marks dropped, case folded (Unicode 15).
+/// Text for comparing without regard to case and accents: NFKD, accents dropped, case folded (the rules of
+/// ICU's Unicode version). Vowel signs and the voicing marks of kana are no accents and stay. Characters
+/// that are not to be seen (soft hyphens, joiners, direction marks) are dropped, and typographic quotation
+/// marks, apostrophes and hyphens become those of ASCII. Bytes that are not UTF-8 stay as they are.
 [[nodiscard]] std::string foldForSearch(std::string_view utf8);
 
 }  // namespace florilegium

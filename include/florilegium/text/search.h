@@ -14,7 +14,9 @@ enum class Case { Ignore, Match };
 enum class Accents { Ignore, Match };
 enum class WholeWord { No, Yes };
 
-/// How a pattern is to be understood.
+/// How a pattern is to be understood. Words compare as `foldForSearch` says, less what the options ask to
+/// match; canonically equivalent spellings are always the same. Whole words begin and end where
+/// `Unit::Word` has its boundaries.
 struct SearchOptions {
   Case letterCase = Case::Ignore;
   Accents accents = Accents::Ignore;
@@ -25,15 +27,19 @@ struct SearchOptions {
 /// A compiled pattern; may be used for many texts, from one thread at a time.
 class Searcher {
  public:
-  /// Fails with BadPattern for a regular expression that does not compile and for an empty pattern.
+  /// Fails with BadPattern for an empty pattern, for one that is not UTF-8 and for a regular expression
+  /// that does not compile. The last has ICU's name of the mistake (as in "U_REGEX_MISMATCHED_PAREN") as
+  /// its detail, the pattern as its subject and the code point concerned as its offset: the opening one
+  /// for a bracket that is not closed.
   [[nodiscard]] static Result<Searcher> make(std::string_view pattern, SearchOptions options = {});
 
   Searcher(Searcher &&) noexcept;
   Searcher &operator=(Searcher &&) noexcept;
   ~Searcher();
 
-  /// Calls `found` for every match that does not overlap the one before, in order, until it returns
-  /// false. Fails with BadPattern when a regular expression exceeds its time or stack limit.
+  /// Calls `found` for every match that is not empty and does not overlap the one before, in order, until
+  /// it returns false. Marks behind the last letter belong to a match. Fails with BadPattern when a regular
+  /// expression takes too long or too much memory (detail: "U_REGEX_TIME_OUT", "U_REGEX_STACK_OVERFLOW").
   [[nodiscard]] Result<void> each(const SourceText &text, const std::function<bool(Span)> &found) const;
 
  private:

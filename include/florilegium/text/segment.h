@@ -13,11 +13,12 @@ namespace florilegium {
 enum class Unit { Grapheme, Word, Sentence, Paragraph };
 
 /// The piece that holds the code point at `position`. For Word, white space and punctuation between
-/// words are pieces of their own. A paragraph is a line of the text.
+/// words are pieces of their own. A paragraph is a line of the text without its LF. The end of the text
+/// gives an empty span.
 [[nodiscard]] Span unitAt(const SourceText &text, Position position, Unit unit);
 
-/// The smallest union of whole pieces that holds `span`; an empty span stays empty, moved to the start
-/// of its piece.
+/// The smallest union of whole pieces (and of the line feeds between paragraphs) that holds `span`; an empty
+/// span stays empty, moved to the start of its piece.
 [[nodiscard]] Span widenTo(const SourceText &text, Span span, Unit unit);
 
 /// The next place after `position` (before it, for `previous`) where a piece starts or ends; for Word,
