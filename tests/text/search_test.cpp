@@ -57,10 +57,7 @@ TEST_CASE("Words are found without regard to case and accents") {
   checkMarked("[[ΣΊΣΥΦΟΣ]] [[σίσυφος]]", "Σισυφοσ");
   checkMarked("[[ДОМ]] [[дом]]", "Дом");
   checkMarked("[[İstanbul]] [[istanbul]] ıstanbul", "istanbul");
-  checkMarked(
-      "😀[[a]]😀𝔄"
-      "b[[A]]",
-      "a\u0301");
+  checkMarked("😀[[a]]😀é[[A]]", "a\u0301");
 }
 
 TEST_CASE("A mathematical letter matches the plain one") {
@@ -69,11 +66,7 @@ TEST_CASE("A mathematical letter matches the plain one") {
 
 TEST_CASE("A match holds the marks of its last letter and nothing else") {
   checkMarked("x[[e\u0301\u0323]]x", "e");
-  checkMarked(
-      "[[te\u0301]]te\u0301"
-      "",
-      "té"
-      "te");
+  checkMarked("[[te\u0301te\u0301]]t", "téte");
   checkMarked("[[1\uFE0F\u20E3]]", "1");
   checkMarked("[[👍🏽]]!", "👍");
   checkMarked("[[कि]]ताब", "क");
@@ -115,10 +108,7 @@ TEST_CASE("Accents are matched when asked for, in any canonical spelling") {
   checkMarked("cafe [[café]] [[CAFE\u0301]]", "café", matchAccents);
   checkMarked("[[cafe]] café cafe\u0301", "cafe", matchAccents);
   checkMarked("[[ạ\u0301]] [[a\u0323\u0301]] [[a\u0301\u0323]] [[á\u0323]] á", "ạ\u0301", matchAccents);
-  checkMarked(
-      "café [[cafe\u0301]] CAFÉ [[café]]!"
-      "",
-      "cafe\u0301", {.letterCase = Case::Match, .accents = Accents::Match, .wholeWord = WholeWord::No});
+  checkMarked("cafe [[cafe\u0301]] CAFÉ [[café]]!", "cafe\u0301", exact);
 }
 
 TEST_CASE("Marks that folding drops can be searched for themselves") {
@@ -127,7 +117,7 @@ TEST_CASE("Marks that folding drops can be searched for themselves") {
 }
 
 TEST_CASE("Whole words are those of the word boundaries") {
-  checkMarked("[[art]] party [[Art]]ful", "art");
+  checkMarked("[[art]] p[[art]]y [[Art]]ful", "art");
   checkMarked("[[art]] party art’s [[Árt]], (“[[art]]”)", "art", wholeWord);
   checkMarked("[[Fine art]], fine artist", "fine art", wholeWord);
   checkMarked("artart [[art]]", "art", wholeWord);
