@@ -35,6 +35,10 @@ void FlorilegiumStyle::polish(QWidget *widget) {
       qobject_cast<QRadioButton *>(widget) != nullptr || qobject_cast<QScrollBar *>(widget) != nullptr ||
       qobject_cast<QAbstractSpinBox *>(widget) != nullptr || qobject_cast<QHeaderView *>(widget) != nullptr;
   if (hovers) widget->setAttribute(Qt::WA_Hover);
+  if (auto *header = qobject_cast<QHeaderView *>(widget)) {
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+  }
   if (auto *view = qobject_cast<QAbstractItemView *>(widget)) view->viewport()->setAttribute(Qt::WA_Hover);
 }
 
@@ -60,6 +64,7 @@ void FlorilegiumStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar:
     case PE_FrameMenu:
+    case PE_FrameGroupBox:
       return;
     case PE_PanelButtonTool:
       style::panelTool(*painter, *option);
@@ -102,9 +107,6 @@ void FlorilegiumStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
       return;
     case PE_Frame:
       style::frame(*painter, *option, widget);
-      return;
-    case PE_FrameGroupBox:
-      paintRounded(*painter, option->rect, 10, QColor(), style::token(Token::Line));
       return;
     case PE_IndicatorArrowDown:
       style::arrow(*painter, *option, u"chevron-down"_s);

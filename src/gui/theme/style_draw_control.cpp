@@ -6,23 +6,56 @@
 #include <QSplitterHandle>
 #include <QStyleOption>
 
+#include "gui/theme/fonts.h"
+#include "gui/theme/icon.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/style.h"
 #include "gui/theme/style_parts.h"
 
 namespace florilegium::gui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Buttons whose ground is ink carry paper-coloured words.
-QStyleOptionButton withLabelColour(const QStyleOptionButton &option) {
-  QStyleOptionButton changed(option);
+/// Icon and words of a push button, centred together.
+void pushButtonLabel(QPainter &painter, const QStyleOptionButton &option) {
   const bool enabled = option.state.testFlag(QStyle::State_Enabled);
   const bool primary = enabled && option.features.testFlag(QStyleOptionButton::DefaultButton);
-  if (primary) changed.palette.setColor(QPalette::ButtonText, style::token(Token::Paper));
-  // The focus shows in the ground; the base style would draw a second one.
-  changed.state.setFlag(QStyle::State_HasFocus, false);
-  return changed;
+  const qreal iconSide = option.icon.isNull() ? 0 : option.iconSize.width();
+  const qreal gap = iconSide > 0 && !option.text.isEmpty() ? dip(7) : 0;
+  const qreal chevron = option.features.testFlag(QStyleOptionButton::HasMenu) ? dip(12) : 0;
+  const qreal chevronGap = chevron > 0 ? dip(6) : 0;
+  constexpr int flags = Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic;
+  const qreal words = painter.fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
+  const QRectF all = option.rect;
+  qreal x = all.left() + (all.width() - iconSide - gap - words - chevronGap - chevron) / 2;
+  const auto next = [&](qreal extent, qreal tall) {
+    const QRectF cell(x, all.center().y() - tall / 2, extent, tall);
+    x += extent;
+    return option.direction == Qt::RightToLeft
+               ? QRectF(all.left() + all.right() - cell.right(), cell.top(), extent, tall)
+               : cell;
+  };
+  const QColor ink =
+      primary ? style::token(Token::Paper)
+              : option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+  if (iconSide > 0) {
+    const QRectF where = next(iconSide, iconSide);
+    const QString name = option.icon.name();
+    if (primary && !name.isEmpty()) {
+      paintIcon(painter, where, name, ink);
+    } else {
+      option.icon.paint(&painter, where.toRect(), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    x += gap;
+  }
+  painter.save();
+  painter.setPen(ink);
+  painter.drawText(next(words, all.height()).adjusted(-1, 0, 1, 0), flags, option.text);
+  painter.restore();
+  x += chevronGap;
+  if (chevron > 0) paintIcon(painter, next(chevron, chevron), u"chevron-down"_s, ink);
 }
 
 }  // namespace
@@ -35,8 +68,7 @@ void FlorilegiumStyle::drawControl(ControlElement element, const QStyleOption *o
       return;
     case CE_PushButtonLabel:
       if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-        const QStyleOptionButton changed = withLabelColour(*button);
-        QProxyStyle::drawControl(element, &changed, painter, widget);
+        pushButtonLabel(*painter, *button);
         return;
       }
       break;

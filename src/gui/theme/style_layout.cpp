@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QTreeView>
 #include <algorithm>
 
 #include "gui/theme/fonts.h"
@@ -26,6 +27,11 @@ int controlHeight(const QWidget *widget, const QStyleOption *option) {
                                                              : 30;
   const int line = option != nullptr ? option->fontMetrics.height() : 0;
   return std::max(dip(designed), line + dip(8));
+}
+
+/// Space before and after a row beyond that of its parts; in trees the indentation is enough.
+int rowPadding(const QWidget *widget) {
+  return qobject_cast<const QTreeView *>(widget) == nullptr ? dip(4) : 0;
 }
 
 bool isTextArea(const QWidget *widget) {
@@ -89,8 +95,8 @@ int FlorilegiumStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     case PM_HeaderMarkSize:
       return dip(12);
     case PM_FocusFrameHMargin:
-      // The space before and after the words of a row.
-      return dip(8);
+      // The space on both sides of each part of a row: check box, icon and words.
+      return dip(4);
     case PM_FocusFrameVMargin:
       return dip(2);
     case PM_LayoutLeftMargin:
@@ -129,6 +135,8 @@ int FlorilegiumStyle::styleHint(StyleHint hint, const QStyleOption *option, cons
     case SH_Menu_MouseTracking:
     case SH_MenuBar_MouseTracking:
       return 1;
+    case SH_Header_ArrowAlignment:
+      return int(Qt::AlignRight | Qt::AlignVCenter);
     case SH_ToolTipLabel_Opacity:
       return 255;
     case SH_ToolTip_WakeUpDelay:
@@ -145,7 +153,9 @@ QSize FlorilegiumStyle::sizeFromContents(ContentsType type, const QStyleOption *
   switch (type) {
     case CT_PushButton: {
       const int height = std::max(controlHeight(widget, option), contents.height() + dip(8));
-      const int padding = style::hasProperty(widget, "small") ? dip(9) : dip(12);
+      const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+      int padding = style::hasProperty(widget, "small") ? dip(9) : dip(12);
+      if (button != nullptr && !button->icon.isNull()) padding += dip(2);
       return {std::max(contents.width() + 2 * padding, height), height};
     }
     case CT_LineEdit:
@@ -177,6 +187,7 @@ QSize FlorilegiumStyle::sizeFromContents(ContentsType type, const QStyleOption *
       return contents;
     case CT_ItemViewItem: {
       QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+      size.rwidth() += 2 * rowPadding(widget);
       size.setHeight(std::max(size.height(), std::max(dip(29), option->fontMetrics.height() + dip(10))));
       return size;
     }
@@ -222,14 +233,29 @@ QRect FlorilegiumStyle::subElementRect(SubElement element, const QStyleOption *o
     case SE_CheckBoxClickRect:
     case SE_RadioButtonClickRect:
       return all;
+    case SE_ItemViewItemCheckIndicator:
+    case SE_ItemViewItemDecoration:
+    case SE_ItemViewItemText:
+    case SE_ItemViewItemFocusRect:
+      if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+        QStyleOptionViewItem inner(*item);
+        inner.rect.adjust(rowPadding(widget), 0, -rowPadding(widget), 0);
+        return QProxyStyle::subElementRect(element, &inner, widget);
+      }
+      break;
+    case SE_HeaderArrow: {
+      const int side = dip(12);
+      return visual(QRect(all.right() - side - dip(4), all.top() + (all.height() - side) / 2, side, side));
+    }
     case SE_PushButtonFocusRect:
       // The ring is part of the button's ground.
       return {};
     case SE_ComboBoxFocusRect:
       return {};
     default:
-      return QProxyStyle::subElementRect(element, option, widget);
+      break;
   }
+  return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect FlorilegiumStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

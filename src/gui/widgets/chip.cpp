@@ -41,17 +41,6 @@ void paintDot(QPainter &painter, const QRectF &where, const QColor &colour) {
   paintRounded(painter, snapped(painter, where), where.width() / 3, codeColours(colour).mark);
 }
 
-void paintCodeSign(QPainter &painter, const QRectF &where, const QColor &colour, const QString &digit) {
-  const qreal side = digit.isEmpty() ? dotSide() : chipSide();
-  QRectF square(0, 0, side, side);
-  square.moveCenter(where.center());
-  if (digit.isEmpty()) {
-    paintDot(painter, square, colour);
-  } else {
-    paintChip(painter, square, colour, digit);
-  }
-}
-
 Chip::Chip(QWidget *parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -69,7 +58,7 @@ QSize Chip::sizeHint() const {
 void Chip::paintEvent(QPaintEvent *) {
   if (!m_colour.isValid()) return;
   QPainter painter(this);
-  paintCodeSign(painter, rect(), m_colour, m_digit);
+  paintChip(painter, rect(), m_colour, m_digit);
 }
 
 void Chip::changeEvent(QEvent *event) {

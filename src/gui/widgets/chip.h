@@ -16,8 +16,6 @@ namespace florilegium::gui {
 void paintChip(QPainter &painter, const QRectF &where, const QColor &colour, const QString &digit);
 /// The small square where no digit is needed.
 void paintDot(QPainter &painter, const QRectF &where, const QColor &colour);
-/// A chip, or a dot if there is no digit, centred in a rectangle.
-void paintCodeSign(QPainter &painter, const QRectF &where, const QColor &colour, const QString &digit);
 
 /// A chip as a widget. Names itself to screen readers only if given an accessible name.
 class Chip : public QWidget {

@@ -49,7 +49,8 @@ qreal paintElided(QPainter &painter, const QRectF &where, const QString &text, i
 
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent, int mostLines)
     : QWidget(parent), m_most(std::max(1, mostLines)) {
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  // A fixed height would be that of one line: layouts bound it by the size hint.
+  QSizePolicy policy(QSizePolicy::Preferred, m_most > 1 ? QSizePolicy::Preferred : QSizePolicy::Fixed);
   policy.setHeightForWidth(m_most > 1);
   setSizePolicy(policy);
   setText(text);

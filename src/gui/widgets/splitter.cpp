@@ -17,7 +17,7 @@ class WideHandle : public QSplitterHandle {
     // QSplitter lays handles out by their contents and lets the margins lie over its panes; Qt itself does
     // the same with margins of 2.
     constexpr int hold = 4;
-    QSplitterHandle::resizeEvent(event);
+    QWidget::resizeEvent(event);
     setAttribute(Qt::WA_MouseNoMask);
     if (orientation() == Qt::Horizontal) {
       setContentsMargins(hold, 0, hold, 0);
