@@ -16,7 +16,8 @@ constexpr std::size_t noMatch = std::string_view::npos;
 
 // Reasons to look closer at a place, as bits of the filters.
 constexpr unsigned char asciiStart = 1;
-constexpr unsigned char longerStart = 2;
+constexpr unsigned char twoByteStart = 2;
+constexpr unsigned char longerStart = 4;
 
 int combiningClass(char32_t codePoint) {
   return codePoint < 0x300 ? 0 : u_getCombiningClass(toIcu(codePoint));
@@ -119,25 +120,26 @@ void LiteralPattern::fillFilters() {
     const std::u32string_view folded = table.folded(codePoint);
     return !folded.empty() && folded.front() == wanted;
   };
-  for (unsigned byte = 0; byte < m_first.size(); ++byte) {
-    const bool ascii = byte < 0x80;
-    const bool continuation = byte >= 0x80 && byte < 0xC0;
-    if (ascii) {
-      m_first[byte] = mayStart(byte, m_folded.front()) ? asciiStart : 0;
-    } else if (!continuation) {
-      m_first[byte] = longerStart;
-    }
-    if (continuation) m_second[byte] |= longerStart;
+  constexpr unsigned firstContinuation = 0x80;
+  constexpr unsigned firstLead = 0xC0;
+  constexpr unsigned firstLongerLead = 0xE0;
+  for (unsigned byte = 0; byte < firstContinuation; ++byte) {
+    if (mayStart(byte, m_folded.front())) m_first[byte] = asciiStart;
     // An ASCII character folds to one code point, so the second one comes from the next byte on.
-    const bool mayGoOn =
-        m_folded.size() == 1 || (!ascii && !continuation) || (ascii && mayStart(byte, m_folded[1]));
-    if (mayGoOn) m_second[byte] |= asciiStart;
+    if (m_folded.size() == 1 || mayStart(byte, m_folded[1])) m_second[byte] = asciiStart;
   }
-  for (unsigned lead = 0xC2; lead < 0xE0; ++lead) {
-    bool any = false;
-    for (char32_t last = 0; last < 0x40; ++last)
-      any = any || mayStart(((lead & 0x1Fu) << 6u) | last, m_folded.front());
-    if (!any) m_first[lead] = 0;
+  for (unsigned byte = firstContinuation; byte < firstLead; ++byte)
+    m_second[byte] = longerStart;
+  for (unsigned byte = firstLead; byte < m_second.size(); ++byte)
+    m_second[byte] = asciiStart;
+  for (unsigned byte = firstLongerLead; byte < m_first.size(); ++byte)
+    m_first[byte] = longerStart;
+  for (unsigned lead = firstLead; lead < firstLongerLead; ++lead) {
+    for (unsigned byte = firstContinuation; byte < firstLead; ++byte) {
+      if (!mayStart(((lead & 0x1Fu) << 6u) | (byte & 0x3Fu), m_folded.front())) continue;
+      m_first[lead] = twoByteStart;
+      m_second[byte] |= twoByteStart;
+    }
   }
 }
 

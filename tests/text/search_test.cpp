@@ -3,6 +3,7 @@
 #include "florilegium/text/search.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -174,25 +175,36 @@ TEST_CASE("Every match of a random word folds to the word and none is missed") {
   }
 }
 
-TEST_CASE("Searching plain letters agrees with a naive search") {
+TEST_CASE("Searching letters of one to four bytes agrees with a naive search") {
+  struct Letter {
+    std::string_view utf8;
+    char folded;
+  };
+  static constexpr std::array letters = {
+      Letter{"a", 'a'},  Letter{"A", 'a'}, Letter{"á", 'a'},  Letter{"ａ", 'a'},
+      Letter{"𝐀", 'a'},  Letter{"b", 'b'}, Letter{"B", 'b'},  Letter{"ḅ", 'b'},
+      Letter{"ж", 'c'},  Letter{"Ж", 'c'}, Letter{"ӂ", 'c'},  Letter{"”", 'd'},
+      Letter{"\"", 'd'}, Letter{"😀", 'e'}, Letter{"漢", 'f'}, Letter{"\n", 'g'}};
   std::mt19937 random(42);
-  for (int round = 0; round < 2000; ++round) {
-    std::string utf8;
-    for (int i = 0; i < 60; ++i)
-      utf8 += "abAB ”é"[random() % 5];
-    std::string pattern;
-    const auto length = 1 + random() % 4;
-    for (std::size_t i = 0; i < length; ++i)
-      pattern += "ab"[random() % 2];
-    std::string lower = utf8;
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char each) {
-      return each == 'A' ? 'a' : each == 'B' ? 'b' : each;
-    });
+  for (int round = 0; round < 4000; ++round) {
+    const auto kinds = 2 + random() % (letters.size() - 1);
+    const auto write = [&](std::size_t length) {
+      std::pair<std::string, std::string> both;
+      for (std::size_t i = 0; i < length; ++i) {
+        const Letter &letter = letters[(random() % kinds * 5) % letters.size()];
+        both.first += letter.utf8;
+        both.second += letter.folded;
+      }
+      return both;
+    };
+    const auto [utf8, folded] = write(60);
+    const auto [pattern, wanted] = write(1 + random() % 4);
     std::vector<Span> expected;
-    for (std::size_t at = lower.find(pattern); at != lower.npos;
-         at = lower.find(pattern, at + pattern.size())) {
-      expected.push_back({static_cast<Position>(at), static_cast<Position>(at + pattern.size())});
+    for (std::size_t at = folded.find(wanted); at != folded.npos;
+         at = folded.find(wanted, at + wanted.size())) {
+      expected.push_back({static_cast<Position>(at), static_cast<Position>(at + wanted.size())});
     }
+    INFO(pattern << " in " << utf8);
     REQUIRE(matches(SourceText::make(utf8).value(), pattern) == expected);
   }
 }
