@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPointer>
+
+#include "florilegium/actions/codes.h"
+#include "gui/picker/code_ranking.h"
+#include "gui/widgets/margin_popup.h"
+
+class QLineEdit;
+
+namespace florilegium::gui {
+
+class CodeUse;
+class NewCodeRow;
+class PickerFooter;
+class PickerList;
+class PickerModel;
+class Workbench;
+
+/// The sheet beside a selection in which a code is found by typing, or made. It only says what was chosen;
+/// who opened it tags. Keep one for the window: it remembers which codes were used last.
+class CodePicker : public MarginPopup {
+  Q_OBJECT
+
+ public:
+  /// `window` is what it lies in.
+  CodePicker(Workbench *workbench, QWidget *window);
+  ~CodePicker() override;
+
+  /// Opens beside a selection; all rectangles are in the window's coordinates (see PopupPlace). `quote` are
+  /// the words selected, `words` their number.
+  void openFor(const QString &quote, int words, const QRect &selection, const QRect &column,
+               const QRect &window);
+  /// The same, making a new code: named by the words selected if they are few.
+  void openForNewCode(const QString &quote, int words, const QRect &selection, const QRect &column,
+                      const QRect &window);
+
+ signals:
+  /// Tag the selection with it. With `stay` the picker is still open, for a second code.
+  void picked(florilegium::CodeId code, bool stay);
+  /// Make this code and tag the selection with it. The colour, and a key where one is free, are chosen
+  /// already. The picker has closed unless `stay`.
+  void createRequested(const florilegium::actions::NewCode &code, bool stay);
+
+ protected:
+  bool eventFilter(QObject *watched, QEvent *event) override;
+  void changeEvent(QEvent *event) override;
+
+ private:
+  void build();
+  void open(int words, const QRect &selection, const QRect &column, const QRect &window);
+  void refresh();
+  void filter();
+  void highlight(int row);
+  bool keyPressed(QKeyEvent *event);
+  void choose(bool stay);
+  void pick(int row, bool stay);
+  void create(bool stay);
+  void followProject();
+  [[nodiscard]] bool onNewRow() const;
+  void setLook();
+
+  Workbench *m_workbench;
+  CodeUse *m_use;
+  CodeIndex m_index;
+  bool m_stale = true;
+  Ranking m_ranking;
+  int m_current = -1;
+  QLineEdit *m_search = nullptr;
+  class QLabel *m_words = nullptr;
+  QWidget *m_searchRow = nullptr;
+  class QLabel *m_hint = nullptr;
+  PickerModel *m_model = nullptr;
+  PickerList *m_list = nullptr;
+  QWidget *m_rule = nullptr;
+  NewCodeRow *m_new = nullptr;
+  PickerFooter *m_footer = nullptr;
+};
+
+}  // namespace florilegium::gui
