@@ -40,7 +40,8 @@ class ClusterReader {
  public:
   ClusterReader(std::string_view text, FoldTable &table) : m_text(text), m_table(table) {}
 
-  [[nodiscard]] Cluster at(std::size_t byte) {
+  /// Stops reading at a cluster that folds to more than `longest` code points.
+  [[nodiscard]] Cluster at(std::size_t byte, std::size_t longest = std::u32string::npos) {
     const Decoded base = decodeAt(m_text, byte);
     Cluster cluster{m_table.folded(base.codePoint), byte + base.bytes, byte + base.bytes};
     bool moved = false;
@@ -51,6 +52,7 @@ class ClusterReader {
       if (!folded.empty() && !moved) m_moved = cluster.folded;
       moved = moved || !folded.empty();
       if (moved) m_moved += folded;
+      if (moved && m_moved.size() > longest) break;
       cluster.next += mark.bytes;
       if (isMark(mark.codePoint)) cluster.end = cluster.next;
     }
@@ -97,6 +99,10 @@ bool isJamo(char32_t codePoint) {
 }
 
 bool isWhole(const SourceText &text, Span match) {
+  // Long runs of letters and digits are dear to cut into words, and nothing inside them is one.
+  const auto isAscii = [](char32_t codePoint) { return codePoint < 0x80 && isLetterOrDigit(codePoint); };
+  const auto isInsideRun = [&](Position at) { return isAscii(text.at(at - 1)) && isAscii(text.at(at)); };
+  if (isInsideRun(match.start) || isInsideRun(match.end)) return false;
   return unitAt(text, match.start, Unit::Word).start == match.start &&
          unitAt(text, match.end - 1, Unit::Word).end == match.end;
 }
@@ -159,7 +165,7 @@ std::size_t LiteralPattern::matchEnd(std::string_view text, std::size_t byte, Fo
   std::size_t end = byte;
   for (std::u32string_view rest = m_folded; !rest.empty();) {
     if (byte >= text.size()) return noMatch;
-    const Cluster cluster = reader.at(byte);
+    const Cluster cluster = reader.at(byte, rest.size());
     if (!rest.starts_with(cluster.folded)) return noMatch;
     rest.remove_prefix(cluster.folded.size());
     end = cluster.end;

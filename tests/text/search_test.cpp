@@ -124,6 +124,16 @@ TEST_CASE("Whole words are those of the word boundaries") {
   checkMarked("artart [[art]]", "art", wholeWord);
 }
 
+TEST_CASE("Long runs of marks and letters are searched in one pass") {
+  std::string marks;
+  for (int i = 0; i < 300000; ++i)
+    marks += "\u0301";
+  const SourceText text = SourceText::make("e" + marks + "f" + std::string(300000, 'a')).value();
+  CHECK(matches(text, "\u0301\u0301\u0301") == std::vector<Span>{{299998, 300001}});
+  CHECK(matches(text, "e") == std::vector<Span>{{0, 300001}});
+  CHECK(matches(text, "a", wholeWord).empty());
+}
+
 TEST_CASE("Matches do not overlap") {
   checkMarked("[[aa]][[aa]]a", "aa");
   checkMarked("a[[ab]]", "ab");
