@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html_document.h"
+
+#include <chrono>
+#include <csetjmp>
+#include <cstdlib>
+#include <cstring>
+
+#include "plain_words.h"
+
+namespace florilegium::import {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t chunkSize = std::size_t{1} << 20;
+
+}  // namespace
+
+/// The parser's memory: nothing is freed before the whole, so that the tree needs no recursive clean-up, and
+/// the parser is left from inside when a page asks for too much.
+class HtmlDocument::Arena {
+ public:
+  Arena(std::size_t limit, Clock::duration longest, const Progress &progress)
+      : m_limit(limit), m_progress(progress), m_end(Clock::now() + longest) {}
+  ~Arena() {
+    for (void *chunk : m_chunks)
+      std::free(chunk);
+  }
+  Arena(const Arena &) = delete;
+  Arena &operator=(const Arena &) = delete;
+
+  enum Stop { Going = 0, Memory = 1, Time = 2, Cancelled = 3 };
+
+  /// The parser, or why it was left.
+  Stop parse(const GumboOptions &options, const char *html, std::size_t length, GumboOutput **output) {
+    const int stop = setjmp(m_exit);
+    if (stop == 0) *output = gumbo_parse_with_options(&options, html, length);
+    return static_cast<Stop>(stop);
+  }
+
+  static void *allocate(void *arena, std::size_t size) { return static_cast<Arena *>(arena)->take(size); }
+  static void release(void *, void *) {}
+
+ private:
+  void *take(std::size_t size) {
+    size = (size + 15) & ~std::size_t{15};
+    if (++m_calls % 4096 == 0) {
+      if (m_progress.cancelled()) std::longjmp(m_exit, Cancelled);
+      if (Clock::now() > m_end) std::longjmp(m_exit, Time);
+    }
+    if (size > m_left) grow(size);
+    void *const place = m_next;
+    m_next += size;
+    m_left -= size;
+    return place;
+  }
+
+  void grow(std::size_t size) {
+    const std::size_t chunk = std::max(size, chunkSize);
+    if (m_used + chunk > m_limit) std::longjmp(m_exit, Memory);
+    char *const fresh = static_cast<char *>(std::malloc(chunk));
+    if (fresh == nullptr) std::longjmp(m_exit, Memory);
+    m_chunks.push_back(fresh);
+    m_used += chunk;
+    // What is left of the chunk before stays in use when the new one is all for one request.
+    if (size == chunk) {
+      m_next = fresh;
+      m_left = size;
+      return;
+    }
+    m_next = fresh;
+    m_left = chunk;
+  }
+
+  std::vector<void *> m_chunks;
+  char *m_next = nullptr;
+  std::size_t m_left = 0;
+  std::size_t m_used = 0;
+  std::size_t m_limit;
+  std::size_t m_calls = 0;
+  const Progress &m_progress;
+  Clock::time_point m_end;
+  std::jmp_buf m_exit;
+};
+
+std::string_view HtmlNode::attribute(const char *name) const {
+  if (!isElement()) return {};
+  const GumboAttribute *const found = gumbo_get_attribute(&source->v.element.attributes, name);
+  return found == nullptr ? std::string_view() : std::string_view(found->value);
+}
+
+bool HtmlNode::has(const char *name) const {
+  return isElement() && gumbo_get_attribute(&source->v.element.attributes, name) != nullptr;
+}
+
+HtmlDocument::HtmlDocument() = default;
+HtmlDocument::HtmlDocument(HtmlDocument &&) noexcept = default;
+HtmlDocument &HtmlDocument::operator=(HtmlDocument &&) noexcept = default;
+HtmlDocument::~HtmlDocument() = default;
+
+namespace {
+
+/// Lays the parser's tree out in one array.
+std::vector<HtmlNode> flatten(const GumboNode *root) {
+  struct Open {
+    const GumboVector *children;
+    unsigned next;
+    int index;
+  };
+  std::vector<HtmlNode> nodes;
+  std::vector<Open> open;
+  const auto add = [&](const GumboNode *node) {
+    HtmlNode flat;
+    flat.source = node;
+    flat.parent = open.empty() ? -1 : open.back().index;
+    const GumboVector *children = nullptr;
+    switch (node->type) {
+      case GUMBO_NODE_DOCUMENT:
+        children = &node->v.document.children;
+        break;
+      case GUMBO_NODE_ELEMENT:
+      case GUMBO_NODE_TEMPLATE:
+        flat.tag = node->v.element.tag;
+        children = &node->v.element.children;
+        break;
+      case GUMBO_NODE_COMMENT:
+        flat.kind = HtmlNode::Kind::Comment;
+        flat.text = node->v.text.text;
+        break;
+      default:
+        flat.kind = HtmlNode::Kind::Text;
+        flat.text = node->v.text.text;
+        break;
+    }
+    const int index = static_cast<int>(nodes.size());
+    if (node->type != GUMBO_NODE_DOCUMENT) {
+      flat.end = index + 1;
+      nodes.push_back(flat);
+    }
+    if (children != nullptr) open.push_back({children, 0, node->type == GUMBO_NODE_DOCUMENT ? -1 : index});
+  };
+  add(root);
+  while (!open.empty()) {
+    Open &top = open.back();
+    if (top.next < top.children->length) {
+      add(static_cast<const GumboNode *>(top.children->data[top.next++]));
+      continue;
+    }
+    if (top.index >= 0) nodes[static_cast<std::size_t>(top.index)].end = static_cast<int>(nodes.size());
+    open.pop_back();
+  }
+  return nodes;
+}
+
+}  // namespace
+
+Result<HtmlDocument> HtmlDocument::parse(std::string utf8, const ImportLimits &limits,
+                                         const Progress &progress) {
+  HtmlDocument document;
+  document.m_source = tamed(std::move(utf8), limits.depth);
+  constexpr std::size_t mebi = std::size_t{1024} * 1024;
+  const std::size_t size = document.m_source.size();
+  const std::size_t memory = std::min(64 * mebi + size * 60, 640 * mebi + size * 4);
+  const std::chrono::seconds longest(8 + size / (4 * mebi));
+  document.m_arena = std::make_unique<Arena>(memory, longest, progress);
+  GumboOptions options = kGumboDefaultOptions;
+  options.allocator = Arena::allocate;
+  options.deallocator = Arena::release;
+  options.userdata = document.m_arena.get();
+  options.max_errors = 0;
+  GumboOutput *output = nullptr;
+  switch (document.m_arena->parse(options, document.m_source.data(), document.m_source.size(), &output)) {
+    case Arena::Going:
+      break;
+    case Arena::Memory:
+      return failure(ErrorCode::BadFormat, {}, "its markup asks for more memory than a page may take");
+    case Arena::Time:
+      return failure(ErrorCode::BadFormat, {}, "its markup takes too long to read");
+    case Arena::Cancelled:
+      return failure(ErrorCode::Cancelled);
+  }
+  document.m_nodes = flatten(output->document);
+  return document;
+}
+
+int HtmlDocument::first(GumboTag tag) const {
+  for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+    if (m_nodes[i].isElement() && m_nodes[i].tag == tag) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+std::string HtmlDocument::textOf(int node, std::size_t limit) const {
+  std::string text;
+  if (node < 0) return text;
+  for (int i = node; i < m_nodes[static_cast<std::size_t>(node)].end && text.size() < limit; ++i) {
+    const HtmlNode &here = m_nodes[static_cast<std::size_t>(i)];
+    if (here.isText()) text += here.text;
+    if (here.isElement() && here.tag == GUMBO_TAG_BR) text += ' ';
+  }
+  return simplified(text);
+}
+
+}  // namespace florilegium::import

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html_main.h"
+
+#include <algorithm>
+
+#include "plain_words.h"
+
+namespace florilegium::import {
+
+namespace {
+
+/// The text below a node, measured.
+struct Measure {
+  double text = 0;    ///< signs, white space apart
+  double linked = 0;  ///< of these, inside links
+  double worth = 0;   ///< what speaks for prose, less what speaks against it
+  int links = 0;
+  int items = 0;     ///< elements of lists
+  int headings = 0;  ///< h1
+  int fields = 0;    ///< for input
+};
+
+class MainFinder {
+ public:
+  MainFinder(const HtmlDocument &document, PageMap &map)
+      : m_nodes(document.nodes()),
+        m_map(map),
+        m_measures(m_nodes.size()),
+        m_parts(m_nodes.size(), Part::Unknown),
+        m_own(m_nodes.size()) {}
+
+  void run() {
+    if (m_nodes.empty()) return;
+    measure();
+    judgeParts();
+    m_map.main = choose();
+    m_map.isMain.assign(m_nodes.size(), 0);
+    if (m_map.main < 0) return;
+    spread();
+  }
+
+ private:
+  using Index = std::size_t;
+
+  [[nodiscard]] Index parent(Index i) const { return static_cast<Index>(m_nodes[i].parent); }
+  [[nodiscard]] Index end(Index i) const { return static_cast<Index>(m_nodes[i].end); }
+
+  /// Text counts for the nearest block round it, then blocks are valued, then sums go up.
+  void measure() {
+    std::vector<int> block(m_nodes.size(), -1);
+    std::vector<char> link(m_nodes.size(), 0);
+    for (Index i = 0; i < m_nodes.size(); ++i) {
+      const HtmlNode &node = m_nodes[i];
+      const bool root = node.parent < 0;
+      link[i] = !root && link[parent(i)] != 0;
+      block[i] = root ? static_cast<int>(i) : block[parent(i)];
+      if (!m_map.seen[i]) continue;
+      if (node.isElement()) {
+        if (node.tag == GUMBO_TAG_A && node.has("href")) {
+          link[i] = 1;
+          ++m_measures[i].links;
+        }
+        if (m_map.display[i] == Display::Block) block[i] = static_cast<int>(i);
+        m_measures[i].items += node.tag == GUMBO_TAG_LI ? 1 : 0;
+        m_measures[i].headings += node.tag == GUMBO_TAG_H1 ? 1 : 0;
+        continue;
+      }
+      if (!node.isText()) continue;
+      double signs = 0;
+      double commas = 0;
+      for (const char c : node.text) {
+        signs += isAsciiSpace(c) || (static_cast<unsigned char>(c) & 0xC0u) == 0x80u ? 0 : 1;
+        commas += c == ',' ? 1 : 0;
+      }
+      m_measures[i].text = signs;
+      m_measures[i].linked = link[i] != 0 ? signs : 0;
+      Measure &own = m_own[static_cast<Index>(block[i])];
+      own.text += signs;
+      own.linked += m_measures[i].linked;
+      own.worth += commas;
+    }
+    for (Index i = 0; i < m_nodes.size(); ++i) {
+      if (m_own[i].text > 0) m_measures[i].worth += worthOf(m_nodes[i].tag, m_own[i]);
+    }
+    for (Index i = m_nodes.size(); i-- > 1;) {
+      if (m_nodes[i].parent < 0) continue;
+      Measure &above = m_measures[parent(i)];
+      const Measure &here = m_measures[i];
+      above.text += here.text;
+      above.linked += here.linked;
+      above.worth += here.worth;
+      above.links += here.links;
+      above.items += here.items;
+      above.headings += here.headings;
+    }
+  }
+
+  /// Prose is long and holds few links; a line of a menu is short and is one.
+  static double worthOf(GumboTag tag, const Measure &own) {
+    const double plain = own.text - own.linked;
+    const bool heading = tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
+    if (heading) return own.linked > own.text / 2 ? -5 : 5;
+    if (own.linked * 2 > own.text) return -10 - own.linked / 4;
+    if (plain < 25) return -4;
+    return plain + 4 * own.worth;
+  }
+
+  void judgeParts() {
+    for (Index i = 0; i < m_nodes.size(); ++i) {
+      if (m_map.seen[i] && m_nodes[i].isElement()) m_parts[i] = partOf(m_nodes[i]);
+    }
+    // Names lie: an element that holds most of the prose is no noise, whatever it is called.
+    const double all = m_measures[0].worth > 0 ? m_measures[0].worth : m_measures[0].text;
+    for (Index i = 0; i < m_nodes.size(); ++i) {
+      const Measure &here = m_measures[i];
+      const bool most = here.worth > all * 0.5 || here.text > m_measures[0].text * 0.7;
+      if (m_parts[i] == Part::Noise && most) m_parts[i] = Part::Unknown;
+      if (m_parts[i] == Part::Suspect && here.worth > all * 0.3) m_parts[i] = Part::Unknown;
+      if (m_parts[i] == Part::Comments && here.headings > 0) m_parts[i] = Part::Unknown;
+    }
+  }
+
+  /// Whether a subtree leaves the page's own text.
+  [[nodiscard]] bool leavesOut(Index i) const {
+    const HtmlNode &node = m_nodes[i];
+    if (!node.isElement()) return false;
+    const Measure &here = m_measures[i];
+    switch (m_parts[i]) {
+      case Part::Noise:
+        return node.tag != GUMBO_TAG_FORM || here.worth < 200;
+      case Part::Comments:
+        return true;
+      case Part::Suspect:
+        return node.tag == GUMBO_TAG_HEADER || node.tag == GUMBO_TAG_HGROUP
+                   ? here.worth < 100 && here.headings == 0
+                   : here.worth < 400 || here.linked * 3 > here.text;
+      case Part::Main:
+      case Part::Unknown:
+        break;
+    }
+    const bool container = node.tag == GUMBO_TAG_UL || node.tag == GUMBO_TAG_OL ||
+                           node.tag == GUMBO_TAG_DIV || node.tag == GUMBO_TAG_TABLE ||
+                           node.tag == GUMBO_TAG_SECTION || node.tag == GUMBO_TAG_DL;
+    if (!container || here.links < 3 || namesReferences(node)) return false;
+    const double plain = here.text - here.linked;
+    return here.linked > here.text * 0.6 && plain < 30.0 * here.links && here.worth < 100;
+  }
+
+  /// Worth below each node without what is left out.
+  std::vector<double> netWorth() const {
+    std::vector<double> net(m_nodes.size(), 0);
+    for (Index i = m_nodes.size(); i-- > 0;) {
+      if (!m_map.seen[i]) continue;
+      if (m_nodes[i].isElement() && m_own[i].text > 0) net[i] += worthOf(m_nodes[i].tag, m_own[i]);
+      if (leavesOut(i)) net[i] = std::min(net[i], 0.0) - 20;
+      if (m_nodes[i].parent >= 0) net[parent(i)] += net[i];
+    }
+    return net;
+  }
+
+  [[nodiscard]] int choose() const {
+    const std::vector<double> net = netWorth();
+    int best = -1;
+    for (Index i = 0; i < m_nodes.size(); ++i) {
+      if (!m_map.seen[i] || !m_nodes[i].isHtml() || m_map.display[i] != Display::Block) continue;
+      // Of equal ones the inner one.
+      if (best < 0 || net[i] >= net[static_cast<Index>(best)]) best = static_cast<int>(i);
+    }
+    if (best < 0) return best;
+    const double most = net[static_cast<Index>(best)];
+    // An element that says that it holds the text is believed when it holds most of it.
+    int named = -1;
+    for (Index i = 0; i < m_nodes.size(); ++i) {
+      if (m_parts[i] == Part::Main && m_map.seen[i] && net[i] >= most * 0.7 &&
+          (named < 0 || net[i] >= net[static_cast<Index>(named)] * 0.9)) {
+        named = static_cast<int>(i);
+      }
+    }
+    int chosen = named >= 0 ? named : best;
+    // A paragraph is not all: its neighbours belong to it.
+    while (m_nodes[static_cast<Index>(chosen)].parent >= 0 &&
+           isPiece(m_nodes[static_cast<Index>(chosen)].tag)) {
+      chosen = m_nodes[static_cast<Index>(chosen)].parent;
+    }
+    return chosen;
+  }
+
+  static bool isPiece(GumboTag tag) {
+    return tag == GUMBO_TAG_P || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL ||
+           tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_BLOCKQUOTE || tag == GUMBO_TAG_TD ||
+           tag == GUMBO_TAG_TR || tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_H1 || tag == GUMBO_TAG_H2 ||
+           tag == GUMBO_TAG_H3 || tag == GUMBO_TAG_DD || tag == GUMBO_TAG_DT || tag == GUMBO_TAG_DL;
+  }
+
+  void spread() {
+    const auto root = static_cast<Index>(m_map.main);
+    for (Index i = root; i < end(root);) {
+      if (i != root && leavesOut(i)) {
+        i = end(i);
+        continue;
+      }
+      m_map.isMain[i] = m_map.seen[i];
+      ++i;
+    }
+    addTitle(root);
+  }
+
+  /// The page's first h1 belongs to the text also when it stands in a header before it.
+  void addTitle(Index root) {
+    for (Index i = 0; i < root; ++i) {
+      if (!m_map.seen[i] || m_nodes[i].tag != GUMBO_TAG_H1 || !m_nodes[i].isHtml()) continue;
+      if (m_measures[root].headings > 0) return;
+      const Measure &here = m_measures[i];
+      if (here.text < 5 || here.text > 250) continue;
+      for (Index below = i; below < end(i); ++below)
+        m_map.isMain[below] = m_map.seen[below];
+      return;
+    }
+  }
+
+  const std::vector<HtmlNode> &m_nodes;
+  PageMap &m_map;
+  std::vector<Measure> m_measures;
+  std::vector<Part> m_parts;
+  std::vector<Measure> m_own;  ///< of blocks, without the blocks inside them
+};
+
+}  // namespace
+
+PageMap mapPage(const HtmlDocument &document) {
+  const std::vector<HtmlNode> &nodes = document.nodes();
+  PageMap map;
+  map.display.resize(nodes.size(), Display::Hidden);
+  map.seen.resize(nodes.size(), 0);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    map.display[i] = displayOf(nodes[i]);
+    const bool above = nodes[i].parent < 0 || map.seen[static_cast<std::size_t>(nodes[i].parent)] != 0;
+    map.seen[i] = above && map.display[i] != Display::Hidden;
+  }
+  MainFinder(document, map).run();
+  return map;
+}
+
+}  // namespace florilegium::import

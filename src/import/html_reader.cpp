@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "html_encoding.h"
+#include "html_metadata.h"
+#include "html_render.h"
+#include "normalise.h"
+#include "plain_words.h"
+#include "reader.h"
+#include "rendered_structure.h"
+
+namespace florilegium::import {
+
+namespace {
+
+/// Behind white space, comments and an XML declaration.
+std::string_view firstMarkup(std::string_view head) {
+  while (true) {
+    head = trimmed(head);
+    std::string_view close;
+    if (head.starts_with("<!--")) close = "-->";
+    if (head.starts_with("<?xml")) close = "?>";
+    if (close.empty()) return head;
+    const std::size_t end = head.find(close);
+    if (end == head.npos) return {};
+    head.remove_prefix(end + close.size());
+  }
+}
+
+bool holdsTags(std::string_view head) {
+  for (std::size_t at = head.find('<'); at != head.npos; at = head.find('<', at + 1)) {
+    const std::string_view rest = head.substr(at + 1);
+    for (const std::string_view tag :
+         {"p",     "div",  "br",     "h1",      "h2",      "h3",     "a",    "span", "table",      "ul",
+          "ol",    "li",   "b",      "i",       "em",      "strong", "body", "html", "head",       "meta",
+          "title", "font", "center", "article", "section", "img",    "/p",   "/div", "blockquote", "pre"}) {
+      if (!startsIgnoringCase(rest, tag) || rest.size() <= tag.size()) continue;
+      const char next = rest[tag.size()];
+      if (isAsciiSpace(next) || next == '>' || next == '/') return true;
+    }
+  }
+  return false;
+}
+
+Confidence sniffHtml(const Sniffed &file) {
+  if (file.binary) return Confidence::No;
+  const std::string_view markup = firstMarkup(file.head);
+  for (const std::string_view start : {"<!doctype html", "<html", "<head", "<body"}) {
+    if (startsIgnoringCase(markup, start)) return Confidence::Sure;
+  }
+  const bool named = file.ending == "html" || file.ending == "htm" || file.ending == "xhtml" ||
+                     file.ending == "xht" || file.ending == "shtml";
+  return named && holdsTags(file.head) ? Confidence::Likely : Confidence::No;
+}
+
+/// How much of the page was left out, in signs.
+std::int64_t leftOut(const HtmlDocument &document, const PageMap &map) {
+  std::int64_t signs = 0;
+  for (std::size_t i = 0; i < document.nodes().size(); ++i) {
+    if (!document.nodes()[i].isText() || !map.seen[i] || map.isMain[i] != 0) continue;
+    const std::string_view text = document.nodes()[i].text;
+    signs += std::count_if(text.begin(), text.end(), [](char c) {
+      return !isAsciiSpace(c) && (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
+    });
+  }
+  return signs;
+}
+
+Result<ImportedText> readHtml(const Input &input) {
+  const Encoding encoding = input.options.encoding.empty()
+                                ? encodingOfHtml(input.bytes)
+                                : Encoding{preferredName(input.options.encoding), FoundBy::Choice};
+  ImportedText imported;
+  Result<std::string> utf8 =
+      decodeFile(input.bytes, encoding, input.limits.textBytes, input.progress, imported.report);
+  if (!utf8) return failure(utf8.error());
+  Result<HtmlDocument> document = HtmlDocument::parse(*std::move(utf8), input.limits, input.progress);
+  if (!document) return failure(document.error());
+  const PageMap map = mapPage(*document);
+  const bool main = input.options.pagePart == PagePart::Main && map.main >= 0;
+  TextBuilder builder;
+  if (auto done = renderHtml(*document, map, main ? Rendering::Main : Rendering::Marked, builder,
+                             input.limits, input.progress);
+      !done) {
+    return failure(done.error());
+  }
+  std::string rendered = builder.takeText();
+  imported.structure = builder.takeStructure();
+  Result<SourceText> text = SourceText::make(std::move(rendered));
+  if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
+  imported.text = *std::move(text);
+  settleStructure(imported.text, imported.structure);
+  readMetadata(*document, map, imported);
+  imported.origin.encoding = encoding.name;
+  const std::int64_t signs = map.main < 0 ? 0 : leftOut(*document, map);
+  if (signs > 0 && main) {
+    imported.report.push_back("Navigation, notices, comments and the like were left out: " +
+                              counted(signs, "character.", "characters."));
+  } else if (signs > 0) {
+    imported.report.push_back("Navigation, notices, comments and the like are marked as boilerplate: " +
+                              counted(signs, "character.", "characters."));
+  }
+  return imported;
+}
+
+}  // namespace
+
+Reader htmlReader() {
+  return {{"html", "Web page", {"html", "htm", "xhtml", "xht", "shtml"}, "text/html"},
+          "web page 1",
+          sniffHtml,
+          readHtml};
+}
+
+}  // namespace florilegium::import

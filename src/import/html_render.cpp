@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html_render.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "html_table.h"
+#include "plain_words.h"
+
+namespace florilegium::import {
+
+namespace {
+
+using Index = std::size_t;
+
+std::string numberMarker(int number, std::string_view type) {
+  const bool letters = (type == "a" || type == "A") && number >= 1 && number <= 26;
+  if (letters) return std::string(1, static_cast<char>(type[0] + number - 1)) + ". ";
+  if ((type == "i" || type == "I") && number >= 1 && number < 40) {
+    static constexpr std::string_view ones[] = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+    std::string roman(static_cast<Index>(number / 10), 'x');
+    roman += ones[number % 10];
+    if (type == "I")
+      std::transform(roman.begin(), roman.end(), roman.begin(),
+                     [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+    return roman + ". ";
+  }
+  return std::to_string(number) + ". ";
+}
+
+std::optional<int> numberIn(std::string_view text) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || std::abs(number) > 1000000) return std::nullopt;
+  return number;
+}
+
+std::optional<MarkKind> markOf(const HtmlNode &node) {
+  switch (node.tag) {
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_STRONG:
+      return MarkKind::Bold;
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_DFN:
+    case GUMBO_TAG_VAR:
+      return MarkKind::Italic;
+    case GUMBO_TAG_SUP:
+      return MarkKind::Superscript;
+    case GUMBO_TAG_SUB:
+      return MarkKind::Subscript;
+    case GUMBO_TAG_A:
+      return node.attribute("href").empty() ? std::nullopt : std::optional(MarkKind::Link);
+    default:
+      return std::nullopt;
+  }
+}
+
+class Renderer {
+ public:
+  Renderer(const HtmlDocument &document, const PageMap &map, Rendering rendering, TextBuilder &builder)
+      : m_nodes(document.nodes()),
+        m_map(map),
+        m_data(dataTables(document, map)),
+        m_builder(builder),
+        m_rendering(map.main < 0 ? Rendering::Plain : rendering) {
+    countMain();
+  }
+
+  Result<void> run(const ImportLimits &limits, const Progress &progress) {
+    for (Index i = 0; i < m_nodes.size();) {
+      if (i % 1024 == 0) {
+        if (progress.cancelled()) return failure(ErrorCode::Cancelled);
+        if (static_cast<std::int64_t>(m_builder.bytes()) > limits.textBytes) {
+          return failure(ErrorCode::TooLarge, {}, std::to_string(limits.textBytes));
+        }
+        progress.report(static_cast<std::int64_t>(i), static_cast<std::int64_t>(m_nodes.size()));
+      }
+      while (!m_open.empty() && static_cast<Index>(m_nodes[m_open.back()].end) <= i)
+        leaveTop();
+      i = visit(i);
+    }
+    while (!m_open.empty())
+      leaveTop();
+    m_builder.closeBoilerplate();
+    return {};
+  }
+
+ private:
+  struct List {
+    bool ordered = false;
+    int next = 1;
+    std::string_view type;
+  };
+
+  void countMain() {
+    if (m_rendering == Rendering::Plain) return;
+    m_mainBefore.assign(m_nodes.size() + 1, 0);
+    for (Index i = 0; i < m_nodes.size(); ++i)
+      m_mainBefore[i + 1] = m_mainBefore[i] + (m_map.isMain[i] != 0 ? 1 : 0);
+  }
+
+  [[nodiscard]] bool holdsMain(Index i) const {
+    return m_mainBefore[static_cast<Index>(m_nodes[i].end)] > m_mainBefore[i];
+  }
+
+  /// Renders or skips a node; the next one to look at.
+  Index visit(Index i) {
+    const HtmlNode &node = m_nodes[i];
+    const auto behind = static_cast<Index>(node.end);
+    if (!m_map.seen[i]) return behind;
+    if (m_rendering == Rendering::Main && !holdsMain(i)) return behind;
+    if (m_rendering == Rendering::Marked) markBoilerplate(i);
+    if (node.isText()) {
+      text(node.text);
+      return i + 1;
+    }
+    enter(i);
+    m_open.push_back(i);
+    return i + 1;
+  }
+
+  /// What holds nothing of the main text begins boilerplate, up to the next that does.
+  void markBoilerplate(Index i) {
+    const HtmlNode &node = m_nodes[i];
+    if (m_inCell || m_tables > 0) return;
+    if (node.isText() && trimmed(node.text).empty()) return;
+    if (m_map.isMain[i] != 0) {
+      if (m_boilerplate) m_builder.closeBoilerplate();
+      m_boilerplate = false;
+    } else if (!m_boilerplate && !holdsMain(i)) {
+      const bool inMain = node.parent >= 0 && m_map.isMain[static_cast<Index>(node.parent)] != 0;
+      if (inMain && m_map.display[i] != Display::Block) return;
+      m_builder.openBoilerplate();
+      m_boilerplate = true;
+    }
+  }
+
+  void text(std::string_view content) {
+    if (m_pre == 0 && trimmed(content).empty() && !m_builder.inBlock()) return;
+    if (!m_inCell && m_tables > 0) {
+      // Between the rows of a table stands nothing but white space.
+      if (trimmed(content).empty()) return;
+    }
+    ensureBlock();
+    if (m_pre > 0) {
+      m_builder.verbatim(content);
+    } else {
+      m_builder.flow(content);
+    }
+  }
+
+  /// Announces the block that text without one of its own belongs to.
+  void ensureBlock() {
+    if (m_inCell || m_builder.inBlock()) return;
+    if (!m_lists.empty() && m_quotes <= m_quotesBeforeList) {
+      m_builder.openBlock(m_references > 0  ? BlockKind::Reference
+                          : m_footnotes > 0 ? BlockKind::Footnote
+                                            : BlockKind::ListItem,
+                          m_references + m_footnotes > 0 ? 0 : listLevel(), takeMarker());
+    } else if (m_footnotes > 0) {
+      m_builder.openBlock(BlockKind::Footnote, 0, takeMarker());
+    } else if (m_quotes > 0) {
+      m_builder.openBlock(BlockKind::Quote, std::min(m_quotes, 9), takeMarker());
+    } else {
+      m_builder.openBlock(BlockKind::Paragraph, 0);
+    }
+  }
+
+  [[nodiscard]] int listLevel() const { return static_cast<int>(std::min<Index>(m_lists.size(), 9)); }
+  std::string takeMarker() { return std::exchange(m_marker, {}); }
+
+  void breakBlock(Gap gap) {
+    if (m_inCell) {
+      m_builder.freshLine();
+      return;
+    }
+    m_builder.closeBlock();
+    m_builder.separate(m_lists.empty() ? gap : Gap::Line);
+  }
+
+  void enter(Index i) {
+    const HtmlNode &node = m_nodes[i];
+    if (const auto mark = markOf(node))
+      m_builder.openMark(*mark, *mark == MarkKind::Link ? node.attribute("href") : std::string_view());
+    if (m_map.display[i] == Display::Block) {
+      enterBlock(i);
+      return;
+    }
+    if (node.tag == GUMBO_TAG_BR && !(m_pre == 0 && !m_builder.inBlock())) m_builder.lineBreak();
+    if (node.tag == GUMBO_TAG_Q) text("“");
+    if (node.tag == GUMBO_TAG_IMG || node.tag == GUMBO_TAG_AREA) {
+      if (const std::string alt = simplified(node.attribute("alt")); !alt.empty()) text("[" + alt + "]");
+    }
+  }
+
+  void enterBlock(Index i) {
+    const HtmlNode &node = m_nodes[i];
+    switch (node.tag) {
+      case GUMBO_TAG_H1:
+      case GUMBO_TAG_H2:
+      case GUMBO_TAG_H3:
+      case GUMBO_TAG_H4:
+      case GUMBO_TAG_H5:
+      case GUMBO_TAG_H6:
+        breakBlock(Gap::Paragraph);
+        if (!m_inCell)
+          m_builder.openBlock(BlockKind::Heading,
+                              static_cast<int>(node.tag) - static_cast<int>(GUMBO_TAG_H1) + 1, takeMarker());
+        break;
+      case GUMBO_TAG_UL:
+      case GUMBO_TAG_OL:
+      case GUMBO_TAG_DIR:
+      case GUMBO_TAG_MENU:
+      case GUMBO_TAG_DL:
+        breakBlock(Gap::Paragraph);
+        enterList(node);
+        break;
+      case GUMBO_TAG_LI:
+        breakBlock(Gap::Line);
+        enterItem(node);
+        break;
+      case GUMBO_TAG_DT:
+      case GUMBO_TAG_DD:
+      case GUMBO_TAG_OPTION:
+        breakBlock(Gap::Line);
+        break;
+      case GUMBO_TAG_BLOCKQUOTE:
+        breakBlock(Gap::Paragraph);
+        ++m_quotes;
+        break;
+      case GUMBO_TAG_PRE:
+      case GUMBO_TAG_LISTING:
+      case GUMBO_TAG_XMP:
+      case GUMBO_TAG_PLAINTEXT:
+        breakBlock(Gap::Paragraph);
+        ++m_pre;
+        break;
+      case GUMBO_TAG_TABLE:
+        breakBlock(Gap::Paragraph);
+        if (!m_inCell && m_data[i] != 0 && m_tables == 0) ++m_tables;
+        break;
+      case GUMBO_TAG_TR:
+        if (m_tables > 0 && !m_inCell) {
+          m_builder.openRow();
+        } else {
+          breakBlock(Gap::Line);
+        }
+        break;
+      case GUMBO_TAG_TD:
+      case GUMBO_TAG_TH:
+        if (m_tables > 0 && !m_inCell) {
+          m_builder.openCell();
+          m_inCell = true;
+          m_cell = i;
+        } else {
+          breakBlock(Gap::Paragraph);
+        }
+        break;
+      case GUMBO_TAG_CAPTION:
+        breakBlock(Gap::Paragraph);
+        if (m_tables > 0 && !m_inCell) m_builder.openBlock(BlockKind::Paragraph, 0);
+        break;
+      case GUMBO_TAG_THEAD:
+      case GUMBO_TAG_TBODY:
+      case GUMBO_TAG_TFOOT:
+      case GUMBO_TAG_COLGROUP:
+      case GUMBO_TAG_COL:
+        break;
+      default:
+        breakBlock(Gap::Paragraph);
+        break;
+    }
+    if (namesReferences(node)) ++m_references;
+    if (namesFootnotes(node)) ++m_footnotes;
+  }
+
+  void enterList(const HtmlNode &node) {
+    List list;
+    list.ordered = node.tag == GUMBO_TAG_OL;
+    list.next = numberIn(node.attribute("start")).value_or(1);
+    list.type = node.attribute("type");
+    if (m_lists.empty()) m_quotesBeforeList = m_quotes;
+    m_lists.push_back(list);
+  }
+
+  void enterItem(const HtmlNode &node) {
+    if (m_lists.empty()) return;
+    List &list = m_lists.back();
+    if (const auto value = numberIn(node.attribute("value")); value && list.ordered) list.next = *value;
+    m_marker = list.ordered ? numberMarker(list.next++, list.type) : "• ";
+    if (m_inCell) m_builder.flow(takeMarker());
+  }
+
+  void leaveTop() {
+    const Index i = m_open.back();
+    m_open.pop_back();
+    const HtmlNode &node = m_nodes[i];
+    if (node.tag == GUMBO_TAG_Q && m_map.display[i] == Display::Inline) {
+      m_builder.join("”");
+    }
+    if (m_map.display[i] == Display::Block) leaveBlock(i);
+    if (const auto mark = markOf(node)) m_builder.closeMark(*mark);
+  }
+
+  void leaveBlock(Index i) {
+    const HtmlNode &node = m_nodes[i];
+    if (namesReferences(node)) --m_references;
+    if (namesFootnotes(node)) --m_footnotes;
+    switch (node.tag) {
+      case GUMBO_TAG_UL:
+      case GUMBO_TAG_OL:
+      case GUMBO_TAG_DIR:
+      case GUMBO_TAG_MENU:
+      case GUMBO_TAG_DL:
+        if (!m_inCell) m_builder.closeBlock();
+        if (!m_lists.empty()) m_lists.pop_back();
+        breakBlock(Gap::Paragraph);
+        break;
+      case GUMBO_TAG_LI:
+        breakBlock(Gap::Line);
+        m_marker.clear();
+        break;
+      case GUMBO_TAG_DT:
+      case GUMBO_TAG_DD:
+      case GUMBO_TAG_OPTION:
+        breakBlock(Gap::Line);
+        break;
+      case GUMBO_TAG_BLOCKQUOTE:
+        --m_quotes;
+        breakBlock(Gap::Paragraph);
+        break;
+      case GUMBO_TAG_PRE:
+      case GUMBO_TAG_LISTING:
+      case GUMBO_TAG_XMP:
+      case GUMBO_TAG_PLAINTEXT:
+        --m_pre;
+        breakBlock(Gap::Paragraph);
+        break;
+      case GUMBO_TAG_TABLE:
+        if (!m_inCell && m_data[i] != 0 && m_tables > 0) {
+          --m_tables;
+          m_builder.closeRow();
+        }
+        breakBlock(Gap::Paragraph);
+        break;
+      case GUMBO_TAG_TR:
+        if (m_tables > 0 && !m_inCell) {
+          m_builder.closeRow();
+        } else {
+          breakBlock(Gap::Line);
+        }
+        break;
+      case GUMBO_TAG_TD:
+      case GUMBO_TAG_TH:
+        if (m_inCell && m_cell == i) {
+          m_inCell = false;
+          m_builder.closeBlock();
+        } else {
+          breakBlock(Gap::Paragraph);
+        }
+        break;
+      case GUMBO_TAG_THEAD:
+      case GUMBO_TAG_TBODY:
+      case GUMBO_TAG_TFOOT:
+      case GUMBO_TAG_COLGROUP:
+      case GUMBO_TAG_COL:
+        break;
+      default:
+        breakBlock(Gap::Paragraph);
+        break;
+    }
+  }
+
+  const std::vector<HtmlNode> &m_nodes;
+  const PageMap &m_map;
+  std::vector<char> m_data;
+  TextBuilder &m_builder;
+  Rendering m_rendering;
+  std::vector<Index> m_open;
+  std::vector<int> m_mainBefore;  ///< how many nodes before each belong to the main text
+  std::vector<List> m_lists;
+  std::string m_marker;  ///< of an item that has no text yet
+  int m_quotes = 0;
+  int m_quotesBeforeList = 0;
+  int m_pre = 0;
+  int m_references = 0;
+  int m_footnotes = 0;
+  int m_tables = 0;  ///< 1 inside a table of data; tables inside its cells are text
+  bool m_inCell = false;
+  Index m_cell = 0;
+  bool m_boilerplate = false;
+};
+
+}  // namespace
+
+Result<void> renderHtml(const HtmlDocument &document, const PageMap &map, Rendering rendering,
+                        TextBuilder &builder, const ImportLimits &limits, const Progress &progress) {
+  return Renderer(document, map, rendering, builder).run(limits, progress);
+}
+
+}  // namespace florilegium::import

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "html_main.h"
+#include "text_builder.h"
+
+namespace florilegium::import {
+
+/// What of a page is rendered, and how.
+enum class Rendering {
+  Main,    ///< only the page's own text
+  Marked,  ///< everything, what is not the page's own text as boilerplate
+  Plain,   ///< everything
+};
+
+/// Puts the seen text of a page into `builder`. Fails with Cancelled or, above `limits.textBytes`, TooLarge.
+[[nodiscard]] Result<void> renderHtml(const HtmlDocument &document, const PageMap &map, Rendering rendering,
+                                      TextBuilder &builder, const ImportLimits &limits,
+                                      const Progress &progress);
+
+}  // namespace florilegium::import

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "florilegium/text/structure.h"
+
+namespace florilegium::import {
+
+/// How far a block stands from the one before.
+enum class Gap { Line, Paragraph };
+
+/// Puts a rendered text together with its structure. White space is collapsed as browsers do it: none at
+/// a block's ends, one space inside. Blocks and marks without any sign vanish.
+class TextBuilder {
+ public:
+  /// Ends the open block and announces another; it begins with its first sign. `prefix` (a list item's
+  /// bullet or number) is put before that.
+  void openBlock(BlockKind kind, int level, std::string_view prefix = {});
+  void closeBlock();
+  /// The next block stands at least so far away.
+  void separate(Gap gap);
+
+  /// One line of cells that follow each other with a tab between them.
+  void openRow();
+  void openCell();
+  void closeRow();
+
+  /// Text whose white space means one space.
+  void flow(std::string_view utf8);
+  /// Text as it stands, line ends included.
+  void verbatim(std::string_view utf8);
+  /// Text that joins what stands before it, whatever white space waits.
+  void join(std::string_view utf8);
+  void lineBreak();
+  /// A line break if something stands in the line already.
+  void freshLine();
+
+  void openMark(MarkKind kind, std::string_view href = {});
+  /// Closes the last mark of this kind; nothing if none is open.
+  void closeMark(MarkKind kind);
+
+  /// What comes until `closeBoilerplate` lies in a block of boilerplate.
+  void openBoilerplate();
+  void closeBoilerplate();
+
+  /// Whether a block is announced or begun.
+  [[nodiscard]] bool inBlock() const { return m_announced || m_begun; }
+  [[nodiscard]] std::size_t bytes() const { return m_text.size(); }
+  [[nodiscard]] bool empty() const { return m_text.empty(); }
+
+  [[nodiscard]] const std::string &text() const { return m_text; }
+  /// Ends everything and hands over the text.
+  [[nodiscard]] std::string takeText();
+  /// Blocks and marks in order of place, wide ones first.
+  [[nodiscard]] Structure takeStructure();
+
+ private:
+  struct OpenMark {
+    MarkKind kind;
+    std::string href;
+    Position start;  ///< -1 before its first sign
+  };
+
+  void put(std::string_view signs);
+  void append(std::string_view utf8);
+  void begin();
+  void interruptMarks();
+
+  std::string m_text;
+  Position m_position = 0;
+  Structure m_structure;
+  std::vector<OpenMark> m_marks;
+  Block m_block;
+  std::string m_prefix;
+  bool m_announced = false;
+  bool m_begun = false;
+  bool m_space = false;  ///< collapsed white space waits for a sign behind it
+  int m_breaks = 0;      ///< so do line breaks
+  int m_tabs = 0;        ///< and the tabs before a cell
+  bool m_inRow = false;
+  bool m_rowBegun = false;
+  bool m_firstCell = false;
+  Gap m_gap = Gap::Line;
+  Position m_boilerplate = -1;  ///< where it began; -1: none
+  bool m_boilerplateWaits = false;
+};
+
+}  // namespace florilegium::import
