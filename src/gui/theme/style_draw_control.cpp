@@ -105,6 +105,18 @@ void FlorilegiumStyle::drawControl(ControlElement element, const QStyleOption *o
     case CE_MenuBarEmptyArea:
     case CE_SizeGrip:
       return;
+    case CE_Header:
+      if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+        // The base style asks itself, not the proxy, where the parts go.
+        QStyleOptionHeader part(*header);
+        proxy()->drawControl(CE_HeaderSection, &part, painter, widget);
+        part.rect = proxy()->subElementRect(SE_HeaderLabel, option, widget);
+        proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+        part.rect = proxy()->subElementRect(SE_HeaderArrow, option, widget);
+        proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        return;
+      }
+      break;
     case CE_HeaderSection:
       if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
         style::headerSection(*painter, *header);

@@ -243,6 +243,11 @@ QRect FlorilegiumStyle::subElementRect(SubElement element, const QStyleOption *o
         return QProxyStyle::subElementRect(element, &inner, widget);
       }
       break;
+    case SE_HeaderLabel: {
+      const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+      const bool sorted = header != nullptr && header->sortIndicator != QStyleOptionHeader::None;
+      return visual(all.adjusted(dip(9), 0, sorted ? -dip(18) : -dip(9), 0));
+    }
     case SE_HeaderArrow: {
       const int side = dip(12);
       return visual(QRect(all.right() - side - dip(4), all.top() + (all.height() - side) / 2, side, side));

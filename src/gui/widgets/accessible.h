@@ -8,7 +8,8 @@ class QObject;
 
 namespace florilegium::gui {
 
-/// Gives a painted control its role for screen readers; call in its constructor. Buttons are named by their
+/// Gives a painted control its role for screen readers; call first in its
+/// constructor: the first event about a widget fixes how it is seen. Buttons are named by their
 /// text unless they have an accessible name, can be pressed from outside, and tell whether they are chosen.
 void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 

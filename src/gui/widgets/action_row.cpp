@@ -43,12 +43,12 @@ qreal detailStep() {
 ActionRow::ActionRow(const QString &iconName, const QString &title, const QString &detail, const QString &key,
                      QWidget *parent)
     : QAbstractButton(parent), m_icon(iconName), m_key(key) {
+  setAccessibleRole(this, QAccessible::Button);
   setText(title);
   setDetail(detail);
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  setAccessibleRole(this, QAccessible::Button);
 }
 
 void ActionRow::setSuggested(bool on) {

@@ -53,13 +53,13 @@ int linesOf(const QString &text, qreal width) {
 }  // namespace
 
 DropZone::DropZone(QWidget *parent) : QAbstractButton(parent) {
+  setAccessibleRole(this, QAccessible::Button);
   setAcceptDrops(true);
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
-  setAccessibleRole(this, QAccessible::Button);
 }
 
 void DropZone::setDetail(const QString &detail) {

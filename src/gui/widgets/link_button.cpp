@@ -31,12 +31,12 @@ QFont fontOf(LinkButton::Look look) {
 
 LinkButton::LinkButton(const QString &text, Look look, QWidget *parent)
     : QAbstractButton(parent), m_look(look) {
+  setAccessibleRole(this, QAccessible::Link);
   setText(text);
   setCursor(Qt::PointingHandCursor);
   setFocusPolicy(Qt::StrongFocus);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setAttribute(Qt::WA_Hover);
-  setAccessibleRole(this, QAccessible::Link);
 }
 
 QSize LinkButton::sizeHint() const {

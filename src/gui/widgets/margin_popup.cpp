@@ -23,10 +23,10 @@ constexpr qreal kRadius = 11;
 }  // namespace
 
 MarginPopup::MarginPopup(QWidget *window) : QFrame(window), m_shadow(new SheetShadow(window)) {
+  setAccessibleRole(this, QAccessible::Dialog);
   connect(this, &QObject::destroyed, m_shadow, &QObject::deleteLater);
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
-  setAccessibleRole(this, QAccessible::Dialog);
   hide();
 }
 

@@ -18,12 +18,12 @@ namespace florilegium::gui {
 using namespace Qt::StringLiterals;
 
 ReportLine::ReportLine(QWidget *parent) : QWidget(parent), m_label(new LineLabel(QString(), this)) {
+  setAccessibleRole(this, QAccessible::AlertMessage);
   auto *row = new QHBoxLayout(this);
   row->setSpacing(dip(4));
   row->addWidget(m_label);
   row->addStretch(1);
   setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  setAccessibleRole(this, QAccessible::AlertMessage);
   setMargins();
 }
 

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 Segment::Segment(const QString &text, SegmentedControl *control)
     : QAbstractButton(control), m_control(control) {
+  setAccessibleRole(this, QAccessible::PageTab);
   setText(text);
   setCheckable(true);
   setFocusPolicy(Qt::ClickFocus);
-  setAccessibleRole(this, QAccessible::PageTab);
 }
 
 bool Segment::boxed() const {

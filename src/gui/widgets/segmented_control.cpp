@@ -17,9 +17,9 @@
 namespace florilegium::gui {
 
 SegmentedControl::SegmentedControl(QWidget *parent, Look look) : QWidget(parent), m_look(look) {
+  setAccessibleRole(this, QAccessible::PageTabList);
   m_group.setExclusive(true);
   setSizePolicy(QSizePolicy::Fixed, look == Look::Boxed ? QSizePolicy::Fixed : QSizePolicy::Preferred);
-  setAccessibleRole(this, QAccessible::PageTabList);
 }
 
 int SegmentedControl::addSegment(const QString &text, const QString &toolTip) {

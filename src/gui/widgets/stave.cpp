@@ -143,8 +143,8 @@ void paintStave(QPainter &painter, const QRectF &where, const StaveData &data, c
 }
 
 StaveView::StaveView(QWidget *parent, const StaveLook &look) : QWidget(parent), m_look(look) {
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleRole(this, QAccessible::Graphic);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void StaveView::setData(const StaveData &data) {

@@ -19,13 +19,13 @@ namespace florilegium::gui {
 using namespace Qt::StringLiterals;
 
 Strip::Strip(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)) {
+  setAccessibleRole(this, QAccessible::AlertMessage);
   m_label->setTextFormat(Qt::PlainText);
   m_label->setWordWrap(true);
   auto *row = new QHBoxLayout(this);
   row->setSpacing(dip(8));
   row->addWidget(m_label, 1);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  setAccessibleRole(this, QAccessible::AlertMessage);
   setMargins();
   hide();
 }
