@@ -11,7 +11,9 @@ namespace florilegium {
 
 using namespace std::chrono;
 
-Timestamp now() { return duration_cast<seconds>(system_clock::now().time_since_epoch()).count(); }
+Timestamp now() {
+  return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
+}
 
 std::string toIso8601(Timestamp time) {
   const sys_seconds moment{seconds(time)};
@@ -38,7 +40,8 @@ std::optional<Timestamp> fromIso8601(std::string_view text) {
   };
   const int y = number(0, 4), mo = number(5, 2), d = number(8, 2);
   const int h = number(11, 2), mi = number(14, 2), s = number(17, 2);
-  if (y < 0 || mo < 0 || d < 0 || h < 0 || h > 23 || mi < 0 || mi > 59 || s < 0 || s > 59) return std::nullopt;
+  if (y < 0 || mo < 0 || d < 0 || h < 0 || h > 23 || mi < 0 || mi > 59 || s < 0 || s > 59)
+    return std::nullopt;
   const year_month_day date(year(y), month(static_cast<unsigned>(mo)), day(static_cast<unsigned>(d)));
   if (!date.ok()) return std::nullopt;
   return sys_seconds(sys_days(date)).time_since_epoch().count() + h * 3600 + mi * 60 + s;

@@ -2,18 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "florilegium/base/error.h"
 
+#include <charconv>
+
 namespace florilegium {
 
 namespace {
 
-std::string quoted(const std::string &text) { return "“" + text + "”"; }
-
-std::string inMegabytes(const std::string &bytes) {
-  const long long value = bytes.empty() ? 0 : std::stoll(bytes);
-  return std::to_string(value / (1024 * 1024)) + " MB";
+std::string quoted(const std::string &text) {
+  return "“" + text + "”";
 }
 
-std::string orElse(const std::string &text, const char *otherwise) { return text.empty() ? otherwise : text; }
+/// "256 MB" from a number of bytes; anything else as it stands.
+std::string inMegabytes(const std::string &limit) {
+  constexpr std::int64_t megabyte = 1024 * 1024;
+  std::int64_t bytes = 0;
+  const auto [stop, error] = std::from_chars(limit.data(), limit.data() + limit.size(), bytes);
+  if (limit.empty() || error != std::errc() || stop != limit.data() + limit.size()) return limit;
+  return bytes < megabyte ? limit + " bytes" : std::to_string(bytes / megabyte) + " MB";
+}
+
+std::string orElse(const std::string &text, const char *otherwise) {
+  return text.empty() ? otherwise : text;
+}
 
 }  // namespace
 
@@ -41,10 +51,11 @@ ErrorText errorText(const Error &error) {
       return {name + " could not be written", orElse(detail, "the medium failed"),
               "Nothing stored earlier is at risk. Choose another place"};
     case ErrorCode::NotAProject:
-      return {name + " could not be opened", "it is not a Florilegium project",
+      return {name + " could not be opened", orElse(detail, "it is not a Florilegium project"),
               "Open a file that ends in .flor, or import this one into a project"};
     case ErrorCode::NewerProject:
-      return {name + " could not be opened", "a newer version of Florilegium wrote it (format " + detail + ")",
+      return {name + " could not be opened",
+              "a newer version of Florilegium wrote it (format " + detail + ")",
               "Update Florilegium. The file was left as it is"};
     case ErrorCode::Damaged:
       return {name + " could not be opened", "the file is damaged (" + orElse(detail, "unreadable") + ")",
@@ -53,8 +64,9 @@ ErrorText errorText(const Error &error) {
       return {name + " could not be changed", "it is open elsewhere" + (detail.empty() ? "" : ": " + detail),
               "Close it there, or work on a copy"};
     case ErrorCode::ReadOnly:
-      return {name + " could not be changed", "the file is read only",
-              "Change its permissions, or work on a copy"};
+      return {name + " could not be changed", orElse(detail, "the file is read only"),
+              detail.empty() ? "Change its permissions, or work on a copy"
+                             : "It can still be opened for reading only"};
     case ErrorCode::ChangedElsewhere:
       return {name + " was not changed", "another program changed the project in between",
               "Open it again and repeat the last step"};
@@ -73,8 +85,8 @@ ErrorText errorText(const Error &error) {
       return {name + " is not a format", "no reader or writer of this name is known",
               "See `flor formats` for those there are"};
     case ErrorCode::BadFormat:
-      return {name + " could not be read", orElse(detail, "it breaks its format's rules") +
-                  (at.empty() ? "" : " (at " + at + ")"),
+      return {name + " could not be read",
+              orElse(detail, "it breaks its format's rules") + (at.empty() ? "" : " (at " + at + ")"),
               "Write it again from its program and try once more"};
     case ErrorCode::Cancelled:
       return {(error.subject.empty() ? "The work" : name) + " was stopped", "you asked for it",
@@ -111,8 +123,8 @@ ErrorText errorText(const Error &error) {
               detail.empty() ? "it is empty or outside the text" : detail,
               "Give START:END in code points, from 0 to the length of the text"};
     case ErrorCode::QuoteNotFound:
-      return {name + " was not tagged", "these words do not stand in the text" +
-                  (detail.empty() ? std::string() : " (" + detail + ")"),
+      return {name + " was not tagged",
+              "these words do not stand in the text" + (detail.empty() ? std::string() : " (" + detail + ")"),
               "Copy them from `flor show`"};
     case ErrorCode::AlreadyTagged:
       return {name + " was not tagged again", "it is tagged as " + quoted(detail) + " already",

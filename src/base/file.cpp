@@ -9,6 +9,8 @@
 #include <cerrno>
 #include <cstring>
 
+#include "florilegium/base/valid_utf8.h"
+
 namespace florilegium {
 
 namespace fs = std::filesystem;
@@ -62,8 +64,7 @@ bool writeAll(int file, std::string_view bytes) {
 }  // namespace
 
 std::string displayName(const fs::path &path) {
-  const std::u8string name = path.filename().u8string();
-  return {name.begin(), name.end()};
+  return toValidUtf8(path.filename().string());
 }
 
 Result<std::string> readFile(const fs::path &path, std::int64_t limit) {
@@ -90,7 +91,11 @@ Result<std::string> readFile(const fs::path &path, std::int64_t limit) {
 Result<void> writeFile(const fs::path &path, std::string_view bytes) {
   std::string temporary = path.string() + ".XXXXXX";
   const Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-  if (file.number() < 0) return failure(codeFor(errno, ErrorCode::WriteFailed), displayName(path));
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  if (file.number() < 0) {
+    const ErrorCode code = codeFor(errno, ErrorCode::WriteFailed);
+    return failure(code, code == ErrorCode::NotFound ? toValidUtf8(folder.string()) : displayName(path));
+  }
   const mode_t mask = ::umask(0);
   ::umask(mask);
   bool done = ::fchmod(file.number(), 0666 & ~mask) == 0 && writeAll(file.number(), bytes);
@@ -100,10 +105,13 @@ Result<void> writeFile(const fs::path &path, std::string_view bytes) {
     ::unlink(temporary.c_str());
     return failure(codeFor(error, ErrorCode::WriteFailed), displayName(path), std::strerror(error));
   }
-  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  syncFolder(folder);
+  return {};
+}
+
+void syncFolder(const fs::path &folder) {
   const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (directory.number() >= 0) ::fsync(directory.number());
-  return {};
 }
 
 }  // namespace florilegium

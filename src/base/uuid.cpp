@@ -10,7 +10,9 @@ namespace florilegium {
 
 namespace {
 
-constexpr bool dashBefore(std::size_t byte) { return byte == 4 || byte == 6 || byte == 8 || byte == 10; }
+constexpr bool dashBefore(std::size_t byte) {
+  return byte == 4 || byte == 6 || byte == 8 || byte == 10;
+}
 
 }  // namespace
 
@@ -19,7 +21,8 @@ Uuid Uuid::random() {
   Uuid uuid;
   for (std::size_t i = 0; i < uuid.m_bytes.size(); i += 4) {
     const std::uint32_t word = entropy();
-    for (std::size_t k = 0; k < 4; ++k) uuid.m_bytes[i + k] = static_cast<std::uint8_t>(word >> (8 * k));
+    for (std::size_t k = 0; k < 4; ++k)
+      uuid.m_bytes[i + k] = static_cast<std::uint8_t>(word >> (8 * k));
   }
   uuid.m_bytes[6] = static_cast<std::uint8_t>((uuid.m_bytes[6] & 0x0f) | 0x40);
   uuid.m_bytes[8] = static_cast<std::uint8_t>((uuid.m_bytes[8] & 0x3f) | 0x80);
@@ -43,7 +46,8 @@ std::optional<Uuid> Uuid::parse(std::string_view text) {
 
 std::string Uuid::toString() const {
   std::string text = toHex(m_bytes);
-  for (const std::size_t at : {20, 16, 12, 8}) text.insert(at, 1, '-');
+  for (const std::size_t at : {20, 16, 12, 8})
+    text.insert(at, 1, '-');
   return text;
 }
 

@@ -4,6 +4,8 @@
 
 namespace florilegium {
 
-std::string_view version() { return FLORILEGIUM_VERSION; }
+std::string_view version() {
+  return FLORILEGIUM_VERSION;
+}
 
 }  // namespace florilegium

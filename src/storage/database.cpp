@@ -3,9 +3,9 @@
 #include "database.h"
 
 #include <sqlite3.h>
-#include <unistd.h>
 
-#include <fstream>
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "florilegium/base/file.h"
@@ -18,7 +18,8 @@ namespace {
 
 std::uint32_t bigEndian(const char *bytes) {
   std::uint32_t value = 0;
-  for (int i = 0; i < 4; ++i) value = value << 8 | static_cast<unsigned char>(bytes[i]);
+  for (int i = 0; i < 4; ++i)
+    value = value << 8u | static_cast<unsigned char>(bytes[i]);
   return value;
 }
 
@@ -33,6 +34,8 @@ Error errorFrom(const SQLite::Exception &exception, const fs::path &path) {
     case SQLITE_FULL:
       return {ErrorCode::DiskFull, name};
     case SQLITE_READONLY:
+      if (extended == SQLITE_READONLY_DBMOVED)
+        return {ErrorCode::WriteFailed, name, "it was moved, renamed or deleted while it was open"};
       return {ErrorCode::ReadOnly, name};
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -42,7 +45,6 @@ Error errorFrom(const SQLite::Exception &exception, const fs::path &path) {
     case SQLITE_LOCKED:
       return {ErrorCode::Locked, name, "another program is writing to it"};
     case SQLITE_NOTADB:
-      return {ErrorCode::NotAProject, name};
     case SQLITE_CORRUPT:
       return {ErrorCode::Damaged, name, exception.what()};
     case SQLITE_IOERR:
@@ -60,52 +62,66 @@ Error errorFrom(const SQLite::Exception &exception, const fs::path &path) {
   }
 }
 
-Result<void> inspect(const fs::path &path) {
+Result<void> checkFileKind(const fs::path &path) {
   const std::string name = displayName(path);
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
   if (status.type() == fs::file_type::not_found) return failure(ErrorCode::NotFound, name);
   if (error) return failure(ErrorCode::NoPermission, name);
   if (!fs::is_regular_file(status)) return failure(ErrorCode::NotRegularFile, name);
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return failure(ErrorCode::NoPermission, name);
-  char header[100] = {};
-  file.read(header, sizeof header);
-  if (std::string_view(header, 16) != magic) return failure(ErrorCode::NotAProject, name);
-  if (file.gcount() < static_cast<std::streamsize>(sizeof header))
-    return failure(ErrorCode::Damaged, name, "it ends after " + std::to_string(file.gcount()) + " bytes");
-  if (bigEndian(header + 68) != static_cast<std::uint32_t>(applicationId))
-    return failure(ErrorCode::NotAProject, name);
+  return {};
+}
+
+std::unique_ptr<SQLite::Database> connect(const fs::path &path, int flags, const std::string &vfs) {
+  constexpr int busyMilliseconds = 2000;
+  // A path that is not absolute could be one of SQLite's own names, such as ":memory:".
+  return std::make_unique<SQLite::Database>(fs::absolute(path).string(), flags, busyMilliseconds, vfs);
+}
+
+Result<void> inspect(SQLite::Database &database, const fs::path &path) {
+  const std::string name = displayName(path);
+  sqlite3_file *file = nullptr;
+  sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  std::array<char, 100> header{};
+  sqlite3_int64 size = 0;
+  if (file == nullptr || file->pMethods == nullptr || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+    return failure(ErrorCode::ReadFailed, name);
+  const int wanted = static_cast<int>(std::min<sqlite3_int64>(size, header.size()));
+  if (wanted > 0 && file->pMethods->xRead(file, header.data(), wanted, 0) != SQLITE_OK)
+    return failure(ErrorCode::ReadFailed, name);
+  const bool ours = bigEndian(&header[68]) == static_cast<std::uint32_t>(applicationId);
+  const bool sqlite = std::string_view(header.data(), magic.size()) == magic;
+  if (size == 0) return failure(ErrorCode::NotAProject, name, "it is empty");
+  if (!sqlite && ours) return failure(ErrorCode::Damaged, name, "its first bytes are wrong");
+  if (!sqlite) return failure(ErrorCode::NotAProject, name);
+  if (size < static_cast<sqlite3_int64>(header.size()))
+    return failure(ErrorCode::Damaged, name, "it ends after " + std::to_string(size) + " bytes");
+  if (!ours) return failure(ErrorCode::NotAProject, name, "it is a database of another program");
   // Bytes 28 to 31 hold the size in pages, where the change counter at 24 agrees with that at 92
   // (SQLite file format, section 1.3). With a journal beside it the file is not yet what it will be.
-  const std::uint32_t pageField = bigEndian(header + 16) >> 16;
-  const std::uintmax_t pageSize = pageField == 1 ? 65536 : pageField;
-  const std::uintmax_t stated = pageSize * bigEndian(header + 28);
-  const std::uintmax_t size = fs::file_size(path, error);
-  fs::path journal = path;
-  journal += "-journal";
-  if (bigEndian(header + 24) == bigEndian(header + 92) && size < stated && !fs::exists(journal, error))
+  const std::uint32_t pageField = bigEndian(&header[16]) >> 16u;
+  const sqlite3_int64 pageSize = pageField == 1 ? 65536 : pageField;
+  const sqlite3_int64 stated = pageSize * bigEndian(&header[28]);
+  std::error_code error;
+  const std::string journal = sqlite3_filename_journal(sqlite3_db_filename(database.getHandle(), "main"));
+  if (bigEndian(&header[24]) == bigEndian(&header[92]) && size < stated && !fs::exists(journal, error))
     return failure(ErrorCode::Damaged, name,
                    std::to_string(stated - size) + " of " + std::to_string(stated) + " bytes are missing");
   return {};
 }
 
-std::unique_ptr<SQLite::Database> openDatabase(const fs::path &path, int flags, const std::string &vfs) {
-  constexpr int busyMilliseconds = 2000;
-  auto database = std::make_unique<SQLite::Database>(path.string(), flags, busyMilliseconds, vfs);
-  sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-  sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+void configure(SQLite::Database &database) {
+  sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   // A file is a stranger until checked: cell sizes are verified as pages are read, and its triggers and
   // views never run.
-  sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-  database->exec("PRAGMA cell_size_check = ON");
-  database->exec("PRAGMA foreign_keys = ON");
-  database->exec("PRAGMA journal_mode = DELETE");
+  sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+  database.exec("PRAGMA cell_size_check = ON");
+  database.exec("PRAGMA foreign_keys = ON");
   // EXTRA also syncs the folder after the journal is deleted: without it a power cut could bring the
   // journal back and with it undo the step.
-  database->exec("PRAGMA synchronous = EXTRA");
-  database->exec("PRAGMA temp_store = MEMORY");
-  return database;
+  database.exec("PRAGMA synchronous = EXTRA");
+  database.exec("PRAGMA temp_store = MEMORY");
 }
 
 }  // namespace florilegium::storage

@@ -5,12 +5,12 @@
 
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <ctime>
 #include <fstream>
+#include <limits>
 #include <sstream>
 
-#include "florilegium/base/file.h"
+#include "florilegium/base/valid_utf8.h"
 #include "state.h"
 
 namespace florilegium {
@@ -24,24 +24,33 @@ std::string hostName() {
   return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "this computer";
 }
 
-/// When a process of this computer was started, in the system's ticks, so that a number that was given
-/// again is not taken for the old process; 0 where the system does not tell.
-std::int64_t startOf(std::int64_t process) {
+struct ProcessStatus {
+  bool ended = false;        ///< killed, and not yet waited for by its parent
+  std::int64_t started = 0;  ///< in the system's ticks; 0 where the system does not tell
+};
+
+ProcessStatus statusOf(std::int64_t process) {
   std::ifstream file("/proc/" + std::to_string(process) + "/stat");
   std::string text;
   std::getline(file, text);
-  // Field 22 of proc(5); the second field is in parentheses and may hold spaces.
+  // Fields 3 and 22 of proc(5); the second field is in parentheses and may hold spaces.
   const std::size_t name = text.rfind(')');
-  if (name == std::string::npos) return 0;
+  if (name == std::string::npos) return {};
   std::istringstream fields(text.substr(name + 1));
   std::string field;
-  for (int i = 3; i <= 22; ++i) fields >> field;
-  return field.empty() ? 0 : std::strtoll(field.c_str(), nullptr, 10);
+  fields >> field;
+  const bool ended = field == "Z" || field == "X";
+  for (int i = 4; i <= 22; ++i)
+    fields >> field;
+  return {ended, std::strtoll(field.c_str(), nullptr, 10)};
 }
 
+/// The start keeps a number that was given again from being taken for the old process.
 bool alive(std::int64_t process, std::int64_t started) {
+  if (process <= 0 || process > std::numeric_limits<pid_t>::max()) return false;
   if (::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH) return false;
-  return started == 0 || startOf(process) == started;
+  const ProcessStatus status = statusOf(process);
+  return !status.ended && (started == 0 || status.started == started);
 }
 
 std::string clockTime(Timestamp time) {
@@ -53,35 +62,35 @@ std::string clockTime(Timestamp time) {
   return text.data();
 }
 
+/// Who holds the lock that `query` reads, as a phrase; nothing when no living process does.
+std::optional<std::string> livingHolder(SQLite::Statement &query) {
+  if (!query.executeStep()) return std::nullopt;
+  const std::string name = toValidUtf8(query.getColumn(0).getString());
+  const std::string host = toValidUtf8(query.getColumn(1).getString());
+  const bool here = host == hostName();
+  if (here && !alive(query.getColumn(2).getInt64(), query.getColumn(3).getInt64())) return std::nullopt;
+  return (name.empty() ? std::string() : name + " ") + (here ? "on this computer" : "on " + host) +
+         " since " + clockTime(query.getColumn(4).getInt64());
+}
+
 }  // namespace
 
 Result<void> Storage::State::takeLock(const Options &options) {
   SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
-  SQLite::Statement &query = prepared("SELECT name, host, process, started, since FROM lock WHERE id = 1");
-  if (query.executeStep() && !options.takeLock) {
-    const std::string name = query.getColumn(0).getString();
-    const std::string host = query.getColumn(1).getString();
-    const std::int64_t process = query.getColumn(2).getInt64();
-    const bool here = host == hostName();
-    if (!here || alive(process, query.getColumn(3).getInt64())) {
-      const std::string who = name.empty() ? std::string() : name + " ";
-      const std::string detail =
-          who + (here ? "on this computer" : "on " + host) + " since " + clockTime(query.getColumn(4).getInt64());
-      query.tryReset();
-      return failure(ErrorCode::Locked, displayName(path), detail);
-    }
-  }
-  query.tryReset();
+  if (!options.takeLock)
+    if (const auto holder = livingHolder(*prepared("SELECT name, host, process, started, since FROM lock")))
+      return failure(ErrorCode::Locked, displayName(path), *holder);
   lockHolder = Uuid::random().toString();
-  SQLite::Statement &mark = prepared(
-      "INSERT OR REPLACE INTO lock (id, holder, name, host, process, started, since) VALUES (1, ?, ?, ?, ?, ?, ?)");
-  mark.bind(1, lockHolder);
-  mark.bind(2, options.person);
-  mark.bind(3, hostName());
-  mark.bind(4, static_cast<std::int64_t>(::getpid()));
-  mark.bind(5, startOf(::getpid()));
-  mark.bind(6, now());
-  mark.exec();
+  const InUse mark = prepared(
+      "INSERT OR REPLACE INTO lock (id, holder, name, host, process, started, since) VALUES (1, ?, ?, ?, ?, "
+      "?, ?)");
+  mark->bind(1, lockHolder);
+  mark->bind(2, options.person);
+  mark->bind(3, hostName());
+  mark->bind(4, static_cast<std::int64_t>(::getpid()));
+  mark->bind(5, statusOf(::getpid()).started);
+  mark->bind(6, now());
+  mark->exec();
   transaction.commit();
   return {};
 }
@@ -89,9 +98,9 @@ Result<void> Storage::State::takeLock(const Options &options) {
 void Storage::State::releaseLock() noexcept {
   if (lockHolder.empty()) return;
   try {
-    SQLite::Statement &statement = prepared("DELETE FROM lock WHERE holder = ?");
-    statement.bind(1, lockHolder);
-    statement.exec();
+    const InUse statement = prepared("DELETE FROM lock WHERE holder = ?");
+    statement->bind(1, lockHolder);
+    statement->exec();
   } catch (const std::exception &) {
     // What is left behind names a process that has ended, and the next one to open the file sees that.
   }

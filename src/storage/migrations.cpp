@@ -43,8 +43,9 @@ void migrate(SQLite::Database &database, std::span<const Migration> steps) {
   for (const Migration &step : steps) {
     if (step.number <= version) continue;
     database.exec(std::string(step.sql));
-    SQLite::Statement note(database, "INSERT INTO meta (key, value) VALUES ('min-reader', ?1) "
-                                     "ON CONFLICT (key) DO UPDATE SET value = ?1");
+    SQLite::Statement note(database,
+                           "INSERT INTO meta (key, value) VALUES ('min-reader', ?1) "
+                           "ON CONFLICT (key) DO UPDATE SET value = ?1");
     note.bind(1, std::to_string(step.minReader));
     note.exec();
     database.exec("PRAGMA user_version = " + std::to_string(step.number));

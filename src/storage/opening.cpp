@@ -5,7 +5,7 @@
 
 #include <SQLiteCpp/Backup.h>
 
-#include "florilegium/base/file.h"
+#include "florilegium/base/valid_utf8.h"
 #include "migrations.h"
 #include "state.h"
 
@@ -16,12 +16,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
+fs::path folderOf(const fs::path &path) {
+  return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
 /// A new file under a temporary name in the folder of `target`; gone unless it was put in place.
 class NewFile {
  public:
   explicit NewFile(const fs::path &target)
-      : m_target(target),
-        m_path(target.parent_path() / ("." + target.filename().string() + "-" + Uuid::random().toString())) {}
+      : m_target(target), m_path(target.parent_path() / (".florilegium-" + Uuid::random().toString())) {}
   ~NewFile() {
     std::error_code error;
     fs::remove(m_path, error);
@@ -34,15 +37,17 @@ class NewFile {
 
   /// Gives the file its name, unless that name is taken.
   [[nodiscard]] Result<void> place() const {
-    if (::link(m_path.c_str(), m_target.c_str()) == 0) return {};
-    const int error = errno;
-    std::error_code ignored;
-    if (error == EEXIST || fs::exists(m_target, ignored))
-      return failure(ErrorCode::AlreadyExists, displayName(m_target));
-    // File systems of USB sticks know no second name for a file.
-    std::error_code renamed;
-    fs::rename(m_path, m_target, renamed);
-    if (renamed) return failure(ErrorCode::WriteFailed, displayName(m_target), renamed.message());
+    if (::link(m_path.c_str(), m_target.c_str()) != 0) {
+      const int error = errno;
+      std::error_code ignored;
+      if (error == EEXIST || fs::exists(fs::symlink_status(m_target, ignored)))
+        return failure(ErrorCode::AlreadyExists, displayName(m_target));
+      // File systems of USB sticks know no second name for a file.
+      std::error_code renamed;
+      fs::rename(m_path, m_target, renamed);
+      if (renamed) return failure(ErrorCode::WriteFailed, displayName(m_target), renamed.message());
+    }
+    syncFolder(folderOf(m_target));
     return {};
   }
 
@@ -55,9 +60,11 @@ Result<void> checkTarget(const fs::path &path) {
   std::error_code error;
   if (fs::symlink_status(path, error).type() != fs::file_type::not_found)
     return failure(ErrorCode::AlreadyExists, displayName(path));
-  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-  if (!fs::is_directory(folder, error)) return failure(ErrorCode::NotFound, folder.string());
-  if (::access(folder.c_str(), W_OK) != 0) return failure(ErrorCode::NoPermission, folder.string());
+  const fs::path folder = folderOf(path);
+  const std::string folderName = toValidUtf8(folder.string());
+  if (path.filename().empty() || !fs::is_directory(folder, error))
+    return failure(ErrorCode::NotFound, folderName);
+  if (::access(folder.c_str(), W_OK | X_OK) != 0) return failure(ErrorCode::NoPermission, folderName);
   return {};
 }
 
@@ -65,7 +72,7 @@ Result<void> checkTarget(const fs::path &path) {
 Result<bool> writableVersion(SQLite::Database &database, const fs::path &path) {
   const int version = database.execAndGet("PRAGMA user_version").getInt();
   const int newest = migrations().back().number;
-  if (version < 1) return failure(ErrorCode::NotAProject, displayName(path));
+  if (version < 1) return failure(ErrorCode::NotAProject, displayName(path), "it has no format number");
   if (version <= newest) return true;
   SQLite::Statement query(database, "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min-reader'");
   const bool readable = query.executeStep() && query.getColumn(0).getInt() <= newest;
@@ -80,8 +87,12 @@ Storage::Storage(Storage &&) noexcept = default;
 Storage &Storage::operator=(Storage &&) noexcept = default;
 Storage::~Storage() = default;
 
-const fs::path &Storage::path() const { return m_state->path; }
-Access Storage::access() const { return m_state->access; }
+const fs::path &Storage::path() const {
+  return m_state->path;
+}
+Access Storage::access() const {
+  return m_state->access;
+}
 
 Result<void> Storage::create(const fs::path &path, const ChangeSet &initial, const std::string &vfs) {
   if (const auto fine = checkTarget(path); !fine) return fine;
@@ -89,7 +100,8 @@ Result<void> Storage::create(const fs::path &path, const ChangeSet &initial, con
   const auto done = guarded(path, [&]() -> Result<void> {
     State state;
     state.path = path;
-    state.database = openDatabase(file.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, vfs);
+    state.database = connect(file.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, vfs);
+    configure(*state.database);
     state.database->exec("PRAGMA application_id = " + std::to_string(applicationId));
     SQLite::Transaction transaction(*state.database, SQLite::TransactionBehavior::IMMEDIATE);
     migrate(*state.database, migrations());
@@ -102,21 +114,28 @@ Result<void> Storage::create(const fs::path &path, const ChangeSet &initial, con
 }
 
 Result<Storage> Storage::open(const fs::path &path, const Options &options) {
-  if (const auto fine = inspect(path); !fine) return failure(fine.error());
+  if (const auto fine = checkFileKind(path); !fine) return failure(fine.error());
   return guarded(path, [&]() -> Result<Storage> {
     auto state = std::make_unique<State>();
     state->path = path;
     // Also for reading: a step that was cut off half-way must be rolled back first. SQLite falls back to
     // reading where it may not write.
-    state->database = openDatabase(path, SQLite::OPEN_READWRITE, options.vfs);
+    state->vfs = options.vfs;
+    state->database = connect(path, SQLite::OPEN_READWRITE, options.vfs);
+    if (const auto fine = inspect(*state->database, path); !fine) return failure(fine.error());
+    configure(*state->database);
     const auto writable = writableVersion(*state->database, path);
     if (!writable) return failure(writable.error());
-    if (state->database->execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'").getInt() != 0)
+    if (state->database->execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'").getInt() !=
+        0)
       return failure(ErrorCode::Damaged, displayName(path), "it holds triggers, which no project has");
     if (options.access == Access::ReadWrite) {
       const bool readOnly = sqlite3_db_readonly(state->database->getHandle(), "main") == 1;
-      if (readOnly || !*writable) return failure(ErrorCode::ReadOnly, displayName(path));
+      if (!*writable)
+        return failure(ErrorCode::ReadOnly, displayName(path), "a newer version of Florilegium wrote it");
+      if (readOnly) return failure(ErrorCode::ReadOnly, displayName(path));
       try {
+        state->database->exec("PRAGMA journal_mode = DELETE");
         if (const auto locked = state->takeLock(options); !locked) return failure(locked.error());
         if (state->database->execAndGet("PRAGMA user_version").getInt() < migrations().back().number) {
           SQLite::Transaction transaction(*state->database, SQLite::TransactionBehavior::IMMEDIATE);
@@ -125,7 +144,8 @@ Result<Storage> Storage::open(const fs::path &path, const Options &options) {
         }
       } catch (const SQLite::Exception &exception) {
         // A folder where no journal can be written shows itself only at the first write.
-        if (exception.getErrorCode() == SQLITE_CANTOPEN) return failure(ErrorCode::ReadOnly, displayName(path));
+        if (exception.getErrorCode() == SQLITE_CANTOPEN)
+          return failure(ErrorCode::ReadOnly, displayName(path), noJournal);
         throw;
       }
     } else {
@@ -141,16 +161,20 @@ Result<void> Storage::backup(const fs::path &target, const Progress &progress) c
   if (const auto fine = checkTarget(target); !fine) return fine;
   const NewFile file(target);
   const auto done = guarded(target, [&]() -> Result<void> {
-    SQLite::Database copy(file.path().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    copy.exec("PRAGMA synchronous = EXTRA");
-    SQLite::Backup backup(copy, *m_state->database);
+    const auto copy = connect(file.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, m_state->vfs);
+    configure(*copy);
+    SQLite::Backup backup(*copy, *m_state->database);
     constexpr int pagesAtOnce = 4096;
-    while (backup.executeStep(pagesAtOnce) != SQLITE_DONE) {
+    for (int step = SQLITE_OK; step != SQLITE_DONE;) {
+      step = backup.executeStep(pagesAtOnce);
+      if (step == SQLITE_BUSY || step == SQLITE_LOCKED)
+        return failure(ErrorCode::Locked, displayName(path()), "another program is writing to it");
       if (progress.cancelled()) return failure(ErrorCode::Cancelled, displayName(target));
-      progress.report(backup.getTotalPageCount() - backup.getRemainingPageCount(), backup.getTotalPageCount());
+      progress.report(backup.getTotalPageCount() - backup.getRemainingPageCount(),
+                      backup.getTotalPageCount());
     }
     // The copy is nobody's yet.
-    copy.exec("DELETE FROM lock");
+    copy->exec("DELETE FROM lock");
     return {};
   });
   if (!done) return done;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "florilegium/base/file.h"
+#include "florilegium/text/utf8.h"
 #include "state.h"
 
 namespace florilegium {
@@ -12,22 +12,26 @@ namespace {
 template <class Row>
 void loadTable(SQLite::Database &database, Project &project) {
   SQLite::Statement statement(database, selectFrom<Row>() + " ORDER BY id");
-  while (statement.executeStep()) project.put(readRow<Row>(statement));
+  while (statement.executeStep())
+    project.put(readRow<Row>(statement));
+}
+
+/// Memory keeps the witness of orphans only. A tag that names a source, code or coder that is not there
+/// stays in the file and out of memory, where everything may rely on them; the check of references tells.
+void loadTags(SQLite::Database &database, Project &project) {
+  SQLite::Statement statement(database, selectFrom<TagRow>(Derived::LeaveOut) + " ORDER BY id");
+  while (statement.executeStep()) {
+    const TagRow tag = readRow<TagRow>(statement);
+    if (project.source(tag.source) != nullptr && project.code(tag.code) != nullptr &&
+        project.coder(tag.coder) != nullptr)
+      project.put(tag);
+  }
 }
 
 std::int64_t lastUsed(SQLite::Database &database, const char *table) {
   SQLite::Statement statement(database, "SELECT seq FROM sqlite_sequence WHERE name = ?");
   statement.bind(1, table);
   return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
-}
-
-template <class Work>
-auto reading(const std::filesystem::path &path, Work work) -> decltype(work()) {
-  try {
-    return guarded(path, work);
-  } catch (const nlohmann::json::exception &exception) {
-    return failure(ErrorCode::Damaged, displayName(path), exception.what());
-  }
 }
 
 }  // namespace
@@ -44,10 +48,11 @@ Result<Project> Storage::load() {
     loadTable<Coder>(database, project);
     loadTable<Code>(database, project);
     loadTable<Source>(database, project);
-    loadTable<TagRow>(database, project);
+    loadTags(database, project);
     loadTable<Memo>(database, project);
-    project.noteUsed({lastUsed(database, "coders")}, {lastUsed(database, "codes")}, {lastUsed(database, "sources")},
-                     {lastUsed(database, "revisions")}, {lastUsed(database, "tags")}, {lastUsed(database, "memos")});
+    project.noteUsed({lastUsed(database, "coders")}, {lastUsed(database, "codes")},
+                     {lastUsed(database, "sources")}, {lastUsed(database, "revisions")},
+                     {lastUsed(database, "tags")}, {lastUsed(database, "memos")});
     project.setTextLoader([this](RevisionId id) { return text(id); });
     m_state->changes = m_state->readChanges();
     return project;
@@ -56,19 +61,24 @@ Result<Project> Storage::load() {
 
 Result<std::shared_ptr<const Revision>> Storage::text(RevisionId id) const {
   return reading(path(), [&]() -> Result<std::shared_ptr<const Revision>> {
-    SQLite::Statement &statement =
-        m_state->prepared("SELECT sha256, structure, text FROM revisions WHERE id = ?");
-    statement.bind(1, id.value);
-    if (!statement.executeStep())
-      return failure(ErrorCode::Damaged, displayName(path()), "text " + std::to_string(id.value) + " is missing");
+    const InUse statement = m_state->prepared("SELECT sha256, structure, text FROM revisions WHERE id = ?");
+    statement->bind(1, id.value);
+    const std::string which = "text " + std::to_string(id.value);
+    if (!statement->executeStep())
+      return failure(ErrorCode::Damaged, displayName(path()), which + " is missing");
     Revision revision;
     revision.id = id;
-    revision.sha256 = statement.getColumn(0).getString();
-    revision.structure = structureFromJson(Json::parse(statement.getColumn(1).getString()));
-    auto text = SourceText::make(statement.getColumn(2).getString());
-    statement.tryReset();
-    if (!text)
-      return failure(ErrorCode::Damaged, displayName(path()), "text " + std::to_string(id.value) + " is not valid");
+    revision.sha256 = statement->getColumn(0).getString();
+    revision.structure = structureFromJson(Json::parse(statement->getColumn(1).getString()));
+    std::string bytes = statement->getColumn(2).getString();
+    auto text = SourceText::make(bytes);
+    if (!text) {
+      bytes.resize(static_cast<std::size_t>(std::max<std::int64_t>(text.error().offset, 0)));
+      const Position position = countCodePoints(bytes);
+      return failure(ErrorCode::Damaged, displayName(path()),
+                     which + " holds " + text.error().detail + " at character " + std::to_string(position),
+                     position);
+    }
     revision.text = std::move(*text);
     return std::make_shared<const Revision>(std::move(revision));
   });
@@ -77,10 +87,11 @@ Result<std::shared_ptr<const Revision>> Storage::text(RevisionId id) const {
 Result<std::vector<TagRow>> Storage::tagRows(SourceId source) const {
   return reading(path(), [&]() -> Result<std::vector<TagRow>> {
     static const std::string sql = selectFrom<TagRow>() + " WHERE source = ? ORDER BY id";
-    SQLite::Statement &statement = m_state->prepared(sql);
-    statement.bind(1, source.value);
+    const InUse statement = m_state->prepared(sql);
+    statement->bind(1, source.value);
     std::vector<TagRow> rows;
-    while (statement.executeStep()) rows.push_back(readRow<TagRow>(statement));
+    while (statement->executeStep())
+      rows.push_back(readRow<TagRow>(*statement));
     return rows;
   });
 }

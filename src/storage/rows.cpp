@@ -4,17 +4,25 @@
 
 #include <sqlite3.h>
 
+#include "florilegium/text/utf8.h"
+
 namespace florilegium::storage {
 
 namespace {
 
-[[noreturn]] void wrongValue(const char *what) {
-  throw SQLite::Exception(std::string("a column holds no ") + what, SQLITE_CORRUPT);
+std::string_view textOf(const Cell &cell, const char *expected) {
+  if (cell.kind != Cell::Kind::Text) throw WrongValue{expected};
+  return cell.text;
+}
+
+std::int64_t numberOf(const Cell &cell, const char *expected) {
+  if (cell.kind != Cell::Kind::Number) throw WrongValue{expected};
+  return cell.number;
 }
 
 template <class Value>
-Value require(std::optional<Value> value, const char *what) {
-  if (!value) wrongValue(what);
+Value require(std::optional<Value> value, const char *expected) {
+  if (!value) throw WrongValue{expected};
   return *value;
 }
 
@@ -25,14 +33,43 @@ Json idColumn(const Id<Kind> &id) {
 
 }  // namespace
 
-#define FLORILEGIUM_ID_COLUMN(Type)                        \
-  template <>                                              \
-  Json toColumn(const Type &id) {                          \
-    return idColumn(id);                                   \
-  }                                                        \
-  template <>                                              \
-  void fromColumn(const Json &column, Type &id) {          \
-    id.value = column.is_null() ? 0 : column.get<std::int64_t>(); \
+Cell cellOf(const Json &value) {
+  if (value.is_null()) return {Cell::Kind::Nothing};
+  if (value.is_number_integer()) return {Cell::Kind::Number, value.get<std::int64_t>()};
+  if (value.is_string()) return {Cell::Kind::Text, 0, value.get_ref<const std::string &>()};
+  return {};
+}
+
+Cell cellOf(const SQLite::Statement &statement, int index) {
+  const SQLite::Column column = statement.getColumn(index);
+  switch (column.getType()) {
+    case SQLITE_NULL:
+      return {Cell::Kind::Nothing};
+    case SQLITE_INTEGER:
+      return {Cell::Kind::Number, column.getInt64()};
+    case SQLITE_TEXT: {
+      const char *text = column.getText();
+      return {Cell::Kind::Text, 0, {text, static_cast<std::size_t>(column.getBytes())}};
+    }
+    default:
+      return {};
+  }
+}
+
+void throwDamaged(const char *table, const char *column, const Cell &key, WrongValue wrong) {
+  const std::string row = key.kind == Cell::Kind::Number ? " " + std::to_string(key.number) : std::string();
+  throw SQLite::Exception("row" + row + " of " + table + " has no " + wrong.expected + " as " + column,
+                          SQLITE_CORRUPT);
+}
+
+#define FLORILEGIUM_ID_COLUMN(Type)                                                      \
+  template <>                                                                            \
+  Json toColumn(const Type &id) {                                                        \
+    return idColumn(id);                                                                 \
+  }                                                                                      \
+  template <>                                                                            \
+  void fromCell(const Cell &cell, Type &id) {                                            \
+    id.value = cell.kind == Cell::Kind::Nothing ? 0 : numberOf(cell, "number of a row"); \
   }
 FLORILEGIUM_ID_COLUMN(CoderId)
 FLORILEGIUM_ID_COLUMN(CodeId)
@@ -47,72 +84,80 @@ Json toColumn(const std::string &value) {
   return value;
 }
 template <>
-void fromColumn(const Json &column, std::string &value) {
-  column.get_to(value);
+void fromCell(const Cell &cell, std::string &value) {
+  const std::string_view text = textOf(cell, "text");
+  if (firstInvalidUtf8(text)) throw WrongValue{"valid text"};
+  value = text;
 }
 template <>
 Json toColumn(const std::int64_t &value) {
   return value;
 }
 template <>
-void fromColumn(const Json &column, std::int64_t &value) {
-  column.get_to(value);
+void fromCell(const Cell &cell, std::int64_t &value) {
+  value = numberOf(cell, "number");
 }
 template <>
 Json toColumn(const bool &value) {
   return value ? 1 : 0;
 }
 template <>
-void fromColumn(const Json &column, bool &value) {
-  value = column.get<int>() != 0;
+void fromCell(const Cell &cell, bool &value) {
+  value = numberOf(cell, "number") != 0;
 }
 template <>
 Json toColumn(const Uuid &value) {
   return value.toString();
 }
 template <>
-void fromColumn(const Json &column, Uuid &value) {
-  value = require(Uuid::parse(column.get_ref<const std::string &>()), "UUID");
+void fromCell(const Cell &cell, Uuid &value) {
+  value = require(Uuid::parse(textOf(cell, "UUID")), "UUID");
 }
 template <>
 Json toColumn(const Colour &value) {
   return toString(value);
 }
 template <>
-void fromColumn(const Json &column, Colour &value) {
-  value = require(parseColour(column.get_ref<const std::string &>()), "colour");
+void fromCell(const Cell &cell, Colour &value) {
+  value = require(parseColour(textOf(cell, "colour")), "colour");
 }
 template <>
 Json toColumn(const Certainty &value) {
   return nameOf(value);
 }
 template <>
-void fromColumn(const Json &column, Certainty &value) {
-  value = require(certaintyNamed(column.get_ref<const std::string &>()), "certainty");
+void fromCell(const Cell &cell, Certainty &value) {
+  value = require(certaintyNamed(textOf(cell, "certainty")), "certainty");
 }
 template <>
 Json toColumn(const TagOrigin &value) {
   return nameOf(value);
 }
 template <>
-void fromColumn(const Json &column, TagOrigin &value) {
-  value = require(tagOriginNamed(column.get_ref<const std::string &>()), "tag origin");
+void fromCell(const Cell &cell, TagOrigin &value) {
+  value = require(tagOriginNamed(textOf(cell, "tag origin")), "tag origin");
 }
 template <>
 Json toColumn(const MemoOn &value) {
   return nameOf(value);
 }
 template <>
-void fromColumn(const Json &column, MemoOn &value) {
-  value = require(memoOnNamed(column.get_ref<const std::string &>()), "memo target");
+void fromCell(const Cell &cell, MemoOn &value) {
+  value = require(memoOnNamed(textOf(cell, "memo target")), "memo target");
 }
 template <>
 Json toColumn(const Attributes &value) {
   return Json(value).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 template <>
-void fromColumn(const Json &column, Attributes &value) {
-  Json::parse(column.get_ref<const std::string &>()).get_to(value);
+void fromCell(const Cell &cell, Attributes &value) {
+  const Json json = Json::parse(textOf(cell, "attributes"), nullptr, false);
+  if (!json.is_object()) throw WrongValue{"attributes"};
+  value.clear();
+  for (const auto &[name, text] : json.items()) {
+    if (!text.is_string()) throw WrongValue{"attributes"};
+    value.emplace(name, text.get<std::string>());
+  }
 }
 
 void bindValue(SQLite::Statement &statement, int index, const Json &value) {
@@ -122,13 +167,6 @@ void bindValue(SQLite::Statement &statement, int index, const Json &value) {
     statement.bind(index, value.get_ref<const std::string &>());
   else
     statement.bind(index, value.get<std::int64_t>());
-}
-
-Json columnOf(const SQLite::Statement &statement, int index) {
-  const SQLite::Column column = statement.getColumn(index);
-  if (column.isNull()) return nullptr;
-  if (column.isInteger()) return column.getInt64();
-  return column.getString();
 }
 
 Json toJson(const Structure &structure) {
@@ -142,13 +180,17 @@ Json toJson(const Structure &structure) {
 }
 
 Structure structureFromJson(const Json &json) {
+  const auto named = [](auto kind) {
+    if (!kind) throw SQLite::Exception("the structure of a text names no kind", SQLITE_CORRUPT);
+    return *kind;
+  };
   Structure structure;
   for (const Json &block : json.at("blocks"))
-    structure.blocks.push_back({require(blockKindNamed(block.at(0).get_ref<const std::string &>()), "block kind"),
+    structure.blocks.push_back({named(blockKindNamed(block.at(0).get_ref<const std::string &>())),
                                 block.at(1).get<int>(),
                                 {block.at(2).get<Position>(), block.at(3).get<Position>()}});
   for (const Json &mark : json.at("marks"))
-    structure.marks.push_back({require(markKindNamed(mark.at(0).get_ref<const std::string &>()), "mark kind"),
+    structure.marks.push_back({named(markKindNamed(mark.at(0).get_ref<const std::string &>())),
                                mark.at(1).get<std::string>(),
                                {mark.at(2).get<Position>(), mark.at(3).get<Position>()}});
   return structure;
@@ -161,7 +203,9 @@ Json toJson(const Summary &summary) {
 
 Summary summaryFromJson(const Json &json) {
   Summary summary;
-  summary.action = require(actionNamed(json.at("action").get_ref<const std::string &>()), "action");
+  const auto action = actionNamed(json.at("action").get_ref<const std::string &>());
+  if (!action) throw SQLite::Exception("the history holds an unknown action", SQLITE_CORRUPT);
+  summary.action = *action;
   json.at("object").get_to(summary.object);
   json.at("other").get_to(summary.other);
   json.at("quote").get_to(summary.quote);
@@ -176,7 +220,8 @@ Json toJson(const ChangeSet &changes) {
     if (rows.empty()) return;
     Json &list = tables[Table<Row>::name] = Json::array();
     for (const Change<Row> &row : rows)
-      list.push_back({row.before ? toJson(*row.before) : Json(nullptr), row.after ? toJson(*row.after) : Json(nullptr)});
+      list.push_back(
+          {row.before ? toJson(*row.before) : Json(nullptr), row.after ? toJson(*row.after) : Json(nullptr)});
   });
   return tables;
 }

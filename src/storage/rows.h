@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 
 #include "florilegium/change/tables.h"
 
@@ -16,17 +17,48 @@ namespace florilegium::storage {
 
 using Json = nlohmann::json;
 
+/// What a column or a JSON value holds, without a copy: valid as long as that is not touched.
+struct Cell {
+  enum class Kind { Nothing, Number, Text, Other };
+  Kind kind = Kind::Other;
+  std::int64_t number = 0;
+  std::string_view text;
+};
+
+[[nodiscard]] Cell cellOf(const Json &value);
+[[nodiscard]] Cell cellOf(const SQLite::Statement &statement, int index);
+
 /// A value as a column holds it.
 template <class Value>
 Json toColumn(const Value &value);
-/// The value of a column; throws Json::exception or SQLite::Exception when it is none.
+/// The value in a cell. Throws WrongValue when it is none.
 template <class Value>
-void fromColumn(const Json &column, Value &value);
+void fromCell(const Cell &cell, Value &value);
+
+/// What a cell should have held: "UUID".
+struct WrongValue {
+  const char *expected;
+};
+
+/// Throws SQLite::Exception (SQLITE_CORRUPT) with the place of a wrong value.
+[[noreturn]] void throwDamaged(const char *table, const char *column, const Cell &key, WrongValue wrong);
 
 /// Binds a column value; JSON null becomes NULL.
 void bindValue(SQLite::Statement &statement, int index, const Json &value);
-/// Reads a column value.
-[[nodiscard]] Json columnOf(const SQLite::Statement &statement, int index);
+
+template <class Row, class CellAt>
+[[nodiscard]] Row rowFrom(CellAt cellAt) {
+  Row row;
+  std::size_t index = 0;
+  Table<Row>::columns(row, [&](const char *name, auto &value) {
+    try {
+      fromCell(cellAt(index++), value);
+    } catch (const WrongValue &wrong) {
+      throwDamaged(Table<Row>::name, name, cellAt(0), wrong);
+    }
+  });
+  return row;
+}
 
 /// A row as an array of its columns, in the order of `Table<Row>`.
 template <class Row>
@@ -38,29 +70,36 @@ template <class Row>
 
 template <class Row>
 [[nodiscard]] Row fromJson(const Json &columns) {
-  Row row;
-  std::size_t index = 0;
-  Table<Row>::columns(row, [&](const char *, auto &value) { fromColumn(columns.at(index++), value); });
-  return row;
+  return rowFrom<Row>([&](std::size_t index) { return cellOf(columns.at(index)); });
 }
 
 /// The row that a statement stands on, selected by `selectFrom`.
 template <class Row>
 [[nodiscard]] Row readRow(const SQLite::Statement &statement) {
-  Row row;
-  int index = 0;
-  Table<Row>::columns(row, [&](const char *, auto &value) { fromColumn(columnOf(statement, index++), value); });
-  return row;
+  return rowFrom<Row>([&](std::size_t index) { return cellOf(statement, static_cast<int>(index)); });
 }
+
+/// Whether a column follows from the others: the witness of a tag, from its place and the text.
+template <class Row>
+[[nodiscard]] bool isDerived(const void *column, const Row &row) {
+  if constexpr (std::is_same_v<Row, TagRow>)
+    return column == &row.witness.quote || column == &row.witness.prefix || column == &row.witness.suffix ||
+           column == &row.witness.revision;
+  return false;
+}
+
+/// What to read of a row: everything, or derived columns only where they cannot be derived any more.
+enum class Derived { Read, LeaveOut };
 
 /// "SELECT columns FROM table".
 template <class Row>
-[[nodiscard]] std::string selectFrom() {
+[[nodiscard]] std::string selectFrom(Derived derived = Derived::Read) {
   std::string columns;
-  Row row;
-  Table<Row>::columns(row, [&](const char *name, const auto &) {
+  const Row row{};
+  Table<Row>::columns(row, [&](const char *name, const auto &value) {
     columns += columns.empty() ? "" : ", ";
-    columns += name;
+    const bool leftOut = derived == Derived::LeaveOut && isDerived(&value, row);
+    columns += leftOut ? "CASE orphan WHEN 0 THEN '' ELSE " + std::string(name) + " END" : name;
   });
   return "SELECT " + columns + " FROM " + Table<Row>::name;
 }

@@ -9,10 +9,30 @@
 #include <map>
 
 #include "database.h"
+#include "florilegium/base/file.h"
 #include "florilegium/storage/storage.h"
 #include "rows.h"
 
 namespace florilegium {
+
+namespace storage {
+
+/// A statement that is reset when it is let go, so that none keeps the file locked.
+class InUse {
+ public:
+  explicit InUse(SQLite::Statement &statement) : m_statement(statement) {}
+  ~InUse() { m_statement.tryReset(); }
+  InUse(const InUse &) = delete;
+  InUse &operator=(const InUse &) = delete;
+
+  SQLite::Statement *operator->() const { return &m_statement; }
+  SQLite::Statement &operator*() const { return m_statement; }
+
+ private:
+  SQLite::Statement &m_statement;
+};
+
+}  // namespace storage
 
 /// An open file with its prepared statements.
 struct Storage::State {
@@ -22,12 +42,13 @@ struct Storage::State {
   std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> statements;
   /// How many change sets the file had seen when we last looked; another number means another writer.
   std::int64_t changes = 0;
+  std::string vfs;         ///< as asked for at opening
   std::string lockHolder;  ///< our mark in the lock table, empty without a lock
 
   ~State();
 
-  /// A prepared statement, reset and without bindings.
-  SQLite::Statement &prepared(const std::string &sql);
+  /// A prepared statement without bindings, to be used by one at a time.
+  [[nodiscard]] storage::InUse prepared(const std::string &sql);
   [[nodiscard]] std::int64_t readChanges();
   /// Writes one row; throws `Conflict` when "before" is not what is stored.
   template <class Row>
@@ -54,6 +75,9 @@ namespace storage {
 /// A stored row is not what the change expects.
 struct Conflict {};
 
+/// Why a file cannot be written although it could be opened for that.
+inline constexpr const char *noJournal = "no file can be made in its folder";
+
 template <class Row>
 std::int64_t keyOf(const Row &row) {
   if constexpr (std::is_same_v<Row, ProjectInfo>)
@@ -65,6 +89,16 @@ std::int64_t keyOf(const Row &row) {
 [[nodiscard]] std::string_view nameOf(HistoryState state);
 [[nodiscard]] HistoryState stateNamed(std::string_view name);
 [[nodiscard]] HistoryEntry readEntry(const SQLite::Statement &statement);
+/// Calls `work` and turns what SQLite and the JSON library throw into an error about the file.
+template <class Work>
+auto reading(const std::filesystem::path &path, Work work) -> decltype(work()) {
+  try {
+    return guarded(path, work);
+  } catch (const Json::exception &exception) {
+    return failure(ErrorCode::Damaged, displayName(path), exception.what());
+  }
+}
+
 inline constexpr const char *entryColumns = "SELECT id, at, coder, state, summary FROM history";
 
 }  // namespace storage
@@ -80,11 +114,13 @@ Result<void> Storage::State::transaction(Work work) {
     changes = before + 1;
     return {};
   } catch (const storage::Conflict &) {
-    return failure(ErrorCode::ChangedElsewhere, path.filename().string());
+    return failure(ErrorCode::ChangedElsewhere, displayName(path));
   } catch (const nlohmann::json::exception &exception) {
-    return failure(ErrorCode::Damaged, path.filename().string(), exception.what());
+    return failure(ErrorCode::Damaged, displayName(path), exception.what());
   } catch (const SQLite::Exception &exception) {
-    const Error error = storage::errorFrom(exception, path);
+    Error error = storage::errorFrom(exception, path);
+    if (error.code == ErrorCode::NoPermission)
+      error = {ErrorCode::ReadOnly, error.subject, storage::noJournal};
     try {
       if (readChanges() == before + 1) {
         changes = before + 1;

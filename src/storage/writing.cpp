@@ -8,21 +8,38 @@ using namespace storage;
 
 namespace {
 
-/// "a IS ?2 AND b IS ?3 ...", so that a row is changed only while it is what it was.
+/// "id = ?1 AND a IS ?2 AND b IS ?3 ...", so that a row is changed only while it is what it was. Derived
+/// columns are left out: a tag whose witness is wrong in the file can be changed, and is then right.
 template <class Row>
 std::string sameAs(int firstIndex) {
   std::string condition = "id = ?1";
-  Row row;
-  Table<Row>::columns(row, [&](const char *name, const auto &) {
-    condition += std::string(" AND ") + name + " IS ?" + std::to_string(firstIndex++);
+  const Row row{};
+  Table<Row>::columns(row, [&](const char *name, const auto &value) {
+    if (!isDerived(&value, row))
+      condition += std::string(" AND ") + name + " IS ?" + std::to_string(firstIndex++);
   });
   return condition;
 }
 
 template <class Row>
-int bindColumns(SQLite::Statement &statement, const Row &row, int firstIndex) {
-  Table<Row>::columns(row, [&](const char *, const auto &value) { bindValue(statement, firstIndex++, toColumn(value)); });
-  return firstIndex;
+void bindColumns(SQLite::Statement &statement, const Row &row, int firstIndex) {
+  Table<Row>::columns(
+      row, [&](const char *, const auto &value) { bindValue(statement, firstIndex++, toColumn(value)); });
+}
+
+template <class Row>
+void bindSame(SQLite::Statement &statement, const Row &row, int firstIndex) {
+  Table<Row>::columns(row, [&](const char *, const auto &value) {
+    if (!isDerived(&value, row)) bindValue(statement, firstIndex++, toColumn(value));
+  });
+}
+
+template <class Row>
+int columnCount() {
+  int count = 0;
+  const Row row{};
+  Table<Row>::columns(row, [&](const char *, const auto &) { ++count; });
+  return count;
 }
 
 template <class Row>
@@ -30,7 +47,7 @@ std::string insertSql() {
   std::string names = std::is_same_v<Row, ProjectInfo> ? "id" : "";
   std::string places = std::is_same_v<Row, ProjectInfo> ? "1" : "";
   int index = 1;
-  Row row;
+  const Row row{};
   Table<Row>::columns(row, [&](const char *name, const auto &) {
     names += (names.empty() ? "" : ", ") + std::string(name);
     places += (places.empty() ? "?" : ", ?") + std::to_string(index++);
@@ -42,7 +59,7 @@ template <class Row>
 std::string updateSql() {
   std::string sets;
   int index = 2;
-  Row row;
+  const Row row{};
   Table<Row>::columns(row, [&](const char *name, const auto &) {
     sets += (sets.empty() ? "" : ", ") + std::string(name) + " = ?" + std::to_string(index++);
   });
@@ -51,61 +68,60 @@ std::string updateSql() {
 
 }  // namespace
 
-SQLite::Statement &Storage::State::prepared(const std::string &sql) {
+InUse Storage::State::prepared(const std::string &sql) {
   auto &statement = statements[sql];
   if (!statement) statement = std::make_unique<SQLite::Statement>(*database, sql);
   statement->tryReset();
   statement->clearBindings();
-  return *statement;
+  return InUse(*statement);
 }
 
 std::int64_t Storage::State::readChanges() {
-  SQLite::Statement &statement = prepared("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'changes'");
-  const std::int64_t count = statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
-  statement.tryReset();
-  return count;
+  const InUse statement = prepared("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'changes'");
+  return statement->executeStep() ? statement->getColumn(0).getInt64() : 0;
 }
 
 void Storage::State::countChange() {
-  SQLite::Statement &statement =
+  const InUse statement =
       prepared("UPDATE meta SET value = ?1 WHERE key = 'changes' AND CAST(value AS INTEGER) = ?2");
-  statement.bind(1, std::to_string(changes + 1));
-  statement.bind(2, changes);
-  if (statement.exec() != 1) throw Conflict();
+  statement->bind(1, std::to_string(changes + 1));
+  statement->bind(2, changes);
+  if (statement->exec() != 1) throw Conflict();
 }
 
 template <class Row>
 void Storage::State::write(const Change<Row> &change) {
   static const std::string insert = insertSql<Row>();
   static const std::string update = updateSql<Row>();
-  static const std::string remove = std::string("DELETE FROM ") + Table<Row>::name + " WHERE " + sameAs<Row>(2);
-  SQLite::Statement &statement = prepared(!change.before ? insert : change.after ? update : remove);
+  static const std::string remove =
+      std::string("DELETE FROM ") + Table<Row>::name + " WHERE " + sameAs<Row>(2);
+  const InUse statement = prepared(!change.before ? insert : change.after ? update : remove);
   if (!change.before) {
-    bindColumns(statement, *change.after, 1);
+    bindColumns(*statement, *change.after, 1);
   } else {
-    statement.bind(1, keyOf(*change.before));
-    int index = 2;
-    if (change.after) index = bindColumns(statement, *change.after, index);
-    bindColumns(statement, *change.before, index);
+    statement->bind(1, keyOf(*change.before));
+    if (change.after) bindColumns(*statement, *change.after, 2);
+    bindSame(*statement, *change.before, change.after ? 2 + columnCount<Row>() : 2);
   }
-  if (statement.exec() != 1) throw Conflict();
+  if (statement->exec() != 1) throw Conflict();
 }
 
 void Storage::State::writeText(const Revision &revision) {
-  SQLite::Statement &statement = prepared(
-      "INSERT INTO revisions (id, sha256, length, structure, text) VALUES (?1, ?2, ?3, ?4, ?5)");
-  statement.bind(1, revision.id.value);
-  statement.bind(2, revision.sha256);
-  statement.bind(3, revision.text.length());
-  statement.bind(4, toJson(revision.structure).dump(-1, ' ', false, Json::error_handler_t::replace));
-  statement.bindNoCopy(5, revision.text.utf8());
-  statement.exec();
-  statement.tryReset();
-  statement.clearBindings();
+  const InUse statement =
+      prepared("INSERT INTO revisions (id, sha256, length, structure, text) VALUES (?1, ?2, ?3, ?4, ?5)");
+  statement->bind(1, revision.id.value);
+  statement->bind(2, revision.sha256);
+  statement->bind(3, revision.text.length());
+  statement->bind(4, toJson(revision.structure).dump(-1, ' ', false, Json::error_handler_t::replace));
+  statement->bindNoCopy(5, revision.text.utf8());
+  statement->exec();
+  statement->tryReset();
+  statement->clearBindings();
 }
 
 void Storage::State::writeAll(const ChangeSet &set) {
-  for (const auto &revision : set.texts) writeText(*revision);
+  for (const auto &revision : set.texts)
+    writeText(*revision);
   // Rows go before others come, so that a name or place that moves from one row to another is free.
   const auto each = [&](auto wanted) {
     forEachTable(set, [&](const auto &rows) {

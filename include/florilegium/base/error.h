@@ -9,46 +9,46 @@ namespace florilegium {
 
 /// What went wrong, as a value. The words for people are made from it in one place, by `errorText`.
 enum class ErrorCode {
-  NotFound,           ///< a file or folder that is not there
-  AlreadyExists,      ///< a file that would be overwritten
-  NoPermission,       ///< the system refuses to read or write
-  NotRegularFile,     ///< a folder, socket or device where a file is needed
-  DiskFull,           ///< no room for the change
-  ReadFailed,         ///< the medium failed while reading
-  WriteFailed,        ///< the medium failed while writing
-  NotAProject,        ///< a file of another kind
-  NewerProject,       ///< written by a later version; detail: that version's schema number
-  Damaged,            ///< a project whose file is broken; detail: what SQLite or the check says
-  Locked,             ///< open elsewhere; detail: who, where and since when
-  ReadOnly,           ///< a project that was opened for reading only
-  ChangedElsewhere,   ///< another program changed the project in between
-  Empty,              ///< nothing in it
-  TooLarge,           ///< above a limit; detail: the limit
-  NotText,            ///< binary content; detail: what it looks like
-  UnknownEncoding,    ///< an encoding name that ICU does not know
-  UnknownFormat,      ///< no reader or writer of that name
-  BadFormat,          ///< a file that breaks its format's rules; detail: where and how
-  Cancelled,          ///< the person stopped it
+  NotFound,          ///< a file or folder that is not there
+  AlreadyExists,     ///< a file that would be overwritten
+  NoPermission,      ///< the system refuses to read or write
+  NotRegularFile,    ///< a folder, socket or device where a file is needed
+  DiskFull,          ///< no room for the change
+  ReadFailed,        ///< the medium failed while reading
+  WriteFailed,       ///< the medium failed while writing
+  NotAProject,       ///< a file of another kind; detail: which
+  NewerProject,      ///< written by a later version; detail: that version's schema number
+  Damaged,           ///< a project whose file is broken; detail: what SQLite or the check says
+  Locked,            ///< open elsewhere; detail: who, where and since when
+  ReadOnly,          ///< a project that cannot be written; detail: why, unless the file is read only
+  ChangedElsewhere,  ///< another program changed the project in between
+  Empty,             ///< nothing in it
+  TooLarge,          ///< above a limit; detail: the limit
+  NotText,           ///< binary content; detail: what it looks like
+  UnknownEncoding,   ///< an encoding name that ICU does not know
+  UnknownFormat,     ///< no reader or writer of that name
+  BadFormat,         ///< a file that breaks its format's rules; detail: where and how
+  Cancelled,         ///< the person stopped it
   NoSuchSource,
   NoSuchCode,
   NoSuchTag,
   NoSuchMemo,
   NoSuchCoder,
-  AmbiguousName,      ///< several things have this name
-  NameTaken,          ///< a sibling has this name
+  AmbiguousName,  ///< several things have this name
+  NameTaken,      ///< a sibling has this name
   NameEmpty,
-  BadColour,          ///< not #rrggbb
-  ShortcutTaken,      ///< detail: the code that has it
-  BadSpan,            ///< outside the text, empty or reversed
-  QuoteNotFound,      ///< the words do not stand in the text
-  AlreadyTagged,      ///< same code, same span, same coder
-  CodeCycle,          ///< a code below itself
-  SameCode,           ///< a code merged into itself
-  BadPattern,         ///< a regular expression that does not compile; offset in code points
+  BadColour,      ///< not #rrggbb
+  ShortcutTaken,  ///< detail: the code that has it
+  BadSpan,        ///< outside the text, empty or reversed
+  QuoteNotFound,  ///< the words do not stand in the text
+  AlreadyTagged,  ///< same code, same span, same coder
+  CodeCycle,      ///< a code below itself
+  SameCode,       ///< a code merged into itself
+  BadPattern,     ///< a regular expression that does not compile; offset in code points
   NothingToUndo,
   NothingToRedo,
-  DuplicateSource,    ///< the same bytes are in the project; detail: under which name
-  Internal,           ///< a broken promise inside the program; detail: which
+  DuplicateSource,  ///< the same bytes are in the project; detail: under which name
+  Internal,         ///< a broken promise inside the program; detail: which
 };
 
 /// A failure: what kind, and the facts that a sentence about it needs.

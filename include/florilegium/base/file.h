@@ -19,7 +19,10 @@ namespace florilegium {
 /// synced, then renamed over it. Fails with NotFound, NoPermission, DiskFull or WriteFailed.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path &path, std::string_view bytes);
 
-/// The last part of a path as UTF-8, for sentences.
+/// Makes the names in a folder durable, where its file system can.
+void syncFolder(const std::filesystem::path &folder);
+
+/// The last part of a path, for sentences. Names may be any bytes; those that are not UTF-8 become U+FFFD.
 [[nodiscard]] std::string displayName(const std::filesystem::path &path);
 
 }  // namespace florilegium
