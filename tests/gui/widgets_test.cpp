@@ -31,6 +31,7 @@
 #include "gui/widgets/splitter.h"
 #include "gui/widgets/stave.h"
 #include "gui/widgets/strip.h"
+#include "gui/widgets/text_label.h"
 #include "support/catch.h"
 
 using namespace florilegium::gui;
@@ -267,6 +268,20 @@ TEST_CASE("The whole title is in the tool tip only where it was cut") {
   label.grab();
   CHECK(label.toolTip().contains(text("&lt;b&gt;")));
   CHECK(label.accessibleName() == text("A title <b>with</b> many words in it"));
+}
+
+TEST_CASE("A label follows the theme and the size of the interface") {
+  const LightTheme theme;
+  TextLabel label(text("captured"), FontRole::Meta, Token::Ink3);
+  CHECK(label.font().pixelSize() == 12);
+  CHECK(label.palette().color(label.foregroundRole()) == Theme::instance().color(Token::Ink3));
+  Theme::instance().setMode(ThemeMode::Dark);
+  CHECK(label.palette().color(label.foregroundRole()) == tokenColor(Token::Ink3, Shade::Dark));
+  Theme::instance().setMode(ThemeMode::Light);
+  Theme::instance().setScale(2);
+  CHECK(label.font().pixelSize() == 24);
+  label.setQuotation(19);
+  CHECK(label.font().pixelSize() == 38);
 }
 
 TEST_CASE("Figures of equal length are equally wide") {

@@ -52,7 +52,13 @@ void FlorilegiumStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     case PE_FrameFocusRect:
       // Rows show the focus by a bar of their own, see PE_PanelItemViewItem.
       if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) return;
-      if (style::showsFocus(*option)) paintInnerFocusRing(*painter, option->rect, style::kControlRadius - 2);
+      if (!style::showsFocus(*option)) return;
+      if (qobject_cast<const QToolButton *>(widget) != nullptr) {
+        // The base style gives the inside of the button.
+        paintInnerFocusRing(*painter, widget->rect(), style::kControlRadius);
+      } else {
+        paintInnerFocusRing(*painter, option->rect, style::kControlRadius - 2);
+      }
       return;
     case PE_PanelButtonCommand:
       if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
@@ -63,6 +69,7 @@ void FlorilegiumStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar:
+    case PE_PanelScrollAreaCorner:
     case PE_FrameMenu:
     case PE_FrameGroupBox:
       return;
@@ -187,9 +194,27 @@ QIcon FlorilegiumStyle::standardIcon(StandardPixmap standardIcon, const QStyleOp
       return icon(u"open"_s);
     case SP_FileIcon:
       return icon(u"file"_s);
+    case SP_DirHomeIcon:
+    case SP_DirLinkIcon:
+    case SP_DriveHDIcon:
+    case SP_ComputerIcon:
+    case SP_DesktopIcon:
+      return icon(u"folder"_s);
+    case SP_FileDialogNewFolder:
+      return icon(u"plus"_s);
+    case SP_FileDialogToParent:
+    case SP_ArrowUp:
+      return icon(u"chevron-up"_s);
+    case SP_FileDialogListView:
+      return icon(u"table"_s);
+    case SP_FileDialogDetailedView:
+      return icon(u"outline"_s);
+    case SP_FileDialogBack:
     case SP_ArrowBack:
+    case SP_ArrowLeft:
       return icon(u"chevron-left"_s);
     case SP_ArrowForward:
+    case SP_ArrowRight:
       return icon(u"chevron-right"_s);
     default:
       return QProxyStyle::standardIcon(standardIcon, option, widget);

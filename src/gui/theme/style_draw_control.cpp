@@ -133,6 +133,8 @@ void FlorilegiumStyle::drawControl(ControlElement element, const QStyleOption *o
         QStyleOptionHeader changed(*header);
         changed.palette.setColor(QPalette::ButtonText, style::token(Token::Ink3));
         changed.state.setFlag(State_On, false);
+        // Models that say nothing of the height mean the middle.
+        if ((changed.textAlignment & Qt::AlignVertical_Mask) == 0) changed.textAlignment |= Qt::AlignVCenter;
         QProxyStyle::drawControl(element, &changed, painter, widget);
         return;
       }

@@ -126,6 +126,7 @@ int FlorilegiumStyle::styleHint(StyleHint hint, const QStyleOption *option, cons
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ScrollBar_Transient:
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_Menu_Mask:

@@ -72,7 +72,6 @@ void panelTool(QPainter &painter, const QStyleOption &option) {
   } else if (enabled && option.state.testFlag(QStyle::State_MouseOver)) {
     paintRounded(painter, option.rect, kControlRadius, token(Token::Hover));
   }
-  if (showsFocus(option)) paintInnerFocusRing(painter, option.rect, kControlRadius);
 }
 
 void field(QPainter &painter, const QRect &rect, bool enabled, bool focused) {

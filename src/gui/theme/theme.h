@@ -103,7 +103,8 @@ class Theme : public QObject {
 /// ink against it 15 or more, and a saturated highlight that stands out from it.
 [[nodiscard]] bool isHighContrast(const QPalette &palette);
 
-/// The QPalette that carries our tokens.
+/// The QPalette that carries our tokens: Base paper, Window panel, Button raised, Midlight line, Mid line2,
+/// Dark edge, Text ink, LinkVisited ink2, PlaceholderText ink3, BrightText rubric, Highlight selected text.
 [[nodiscard]] QPalette paletteFor(Shade shade);
 
 }  // namespace florilegium::gui
