@@ -97,7 +97,7 @@ std::string binaryKind(std::string_view bytes) {
   }
   if (controls == 0 || hasUnicodeMark(bytes) || looksLikeUtf16(sample)) return {};
   // Texts hold a stray control character at most; valid UTF-8 gets the benefit of the doubt.
-  const std::size_t tolerated = looksLikeUtf8(sample) ? sample.size() / 8 + 3 : sample.size() / 100;
+  const std::size_t tolerated = looksLikeUtf8(sample) ? sample.size() / 8 + 3 : sample.size() / 40;
   return controls > tolerated ? "binary data" : "";
 }
 

@@ -24,7 +24,8 @@ struct Measure {
 class MainFinder {
  public:
   MainFinder(const HtmlDocument &document, PageMap &map)
-      : m_nodes(document.nodes()),
+      : m_document(document),
+        m_nodes(document.nodes()),
         m_map(map),
         m_measures(m_nodes.size()),
         m_parts(m_nodes.size(), Part::Unknown),
@@ -203,22 +204,44 @@ class MainFinder {
       m_map.isMain[i] = m_map.seen[i];
       ++i;
     }
-    addTitle(root);
+    addTitle();
+    dropLastHeadings();
   }
 
-  /// The page's first h1 belongs to the text also when it stands in a header before it.
-  void addTitle(Index root) {
-    for (Index i = 0; i < root; ++i) {
-      if (!m_map.seen[i] || m_nodes[i].tag != GUMBO_TAG_H1 || !m_nodes[i].isHtml()) continue;
-      if (m_measures[root].headings > 0) return;
-      const Measure &here = m_measures[i];
-      if (here.text < 5 || here.text > 250) continue;
-      for (Index below = i; below < end(i); ++below)
-        m_map.isMain[below] = m_map.seen[below];
-      return;
+  [[nodiscard]] bool isHeading(Index i) const {
+    return m_nodes[i].isHtml() && m_nodes[i].tag >= GUMBO_TAG_H1 && m_nodes[i].tag <= GUMBO_TAG_H6;
+  }
+
+  /// The heading that says the page's title belongs to the text, also when it stands in a header before it.
+  void addTitle() {
+    const std::string title = m_document.textOf(m_document.first(GUMBO_TAG_TITLE), 600);
+    int found = -1;
+    for (Index i = 0; i < end(static_cast<Index>(m_map.main)) && found < 0; ++i) {
+      if (!m_map.seen[i] || !isHeading(i) || m_measures[i].text < 5 || m_measures[i].text > 250) continue;
+      const std::string text = m_document.textOf(static_cast<int>(i), 600);
+      if (title.empty() ? m_nodes[i].tag == GUMBO_TAG_H1 : title.starts_with(text))
+        found = static_cast<int>(i);
+    }
+    if (found < 0) return;
+    for (Index i = static_cast<Index>(found); i < end(static_cast<Index>(found)); ++i)
+      m_map.isMain[i] = m_map.seen[i];
+  }
+
+  /// Headings at the end, the text under which was left out.
+  void dropLastHeadings() {
+    for (Index i = m_nodes.size(); i-- > 0;) {
+      if (m_map.isMain[i] == 0 || !m_nodes[i].isText() || trimmed(m_nodes[i].text).empty()) continue;
+      int heading = m_nodes[i].parent;
+      while (heading >= 0 && !isHeading(static_cast<Index>(heading)))
+        heading = m_nodes[static_cast<Index>(heading)].parent;
+      if (heading < 0 || m_nodes[static_cast<Index>(heading)].tag == GUMBO_TAG_H1) return;
+      for (Index below = static_cast<Index>(heading); below < end(static_cast<Index>(heading)); ++below)
+        m_map.isMain[below] = 0;
+      i = static_cast<Index>(heading);
     }
   }
 
+  const HtmlDocument &m_document;
   const std::vector<HtmlNode> &m_nodes;
   PageMap &m_map;
   std::vector<Measure> m_measures;
@@ -228,7 +251,7 @@ class MainFinder {
 
 }  // namespace
 
-PageMap mapPage(const HtmlDocument &document) {
+PageMap seenOf(const HtmlDocument &document) {
   const std::vector<HtmlNode> &nodes = document.nodes();
   PageMap map;
   map.display.resize(nodes.size(), Display::Hidden);
@@ -238,6 +261,11 @@ PageMap mapPage(const HtmlDocument &document) {
     const bool above = nodes[i].parent < 0 || map.seen[static_cast<std::size_t>(nodes[i].parent)] != 0;
     map.seen[i] = above && map.display[i] != Display::Hidden;
   }
+  return map;
+}
+
+PageMap mapPage(const HtmlDocument &document) {
+  PageMap map = seenOf(document);
   MainFinder(document, map).run();
   return map;
 }

@@ -17,6 +17,9 @@ struct PageMap {
   int main = -1;             ///< the element that holds it
 };
 
+/// Finds out what is seen, nothing else.
+[[nodiscard]] PageMap seenOf(const HtmlDocument &document);
+
 /// Finds out what is seen, and what of it is the page's own text rather than navigation, notices, links to
 /// other pages, comments. Every node is looked at a bounded number of times.
 [[nodiscard]] PageMap mapPage(const HtmlDocument &document);

@@ -90,8 +90,8 @@ Result<ImportedText> readHtml(const Input &input) {
   Result<SourceText> text = SourceText::make(std::move(rendered));
   if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
   imported.text = *std::move(text);
-  settleStructure(imported.text, imported.structure);
   readMetadata(*document, map, imported);
+  settleStructure(imported.text, imported.name, imported.structure);
   imported.origin.encoding = encoding.name;
   const std::int64_t signs = map.main < 0 ? 0 : leftOut(*document, map);
   if (signs > 0 && main) {

@@ -9,12 +9,13 @@ namespace florilegium::import {
 
 namespace {
 
-void findTitle(std::vector<Block> &blocks) {
+void findTitle(const SourceText &text, std::string_view name, std::vector<Block> &blocks) {
   Position boilerplate = -1;
   for (Block &block : blocks) {
     if (block.kind == BlockKind::Boilerplate) boilerplate = block.span.end;
     if (block.span.start < boilerplate) continue;
-    if (block.kind == BlockKind::Heading && block.level == 1) {
+    if (block.kind == BlockKind::Heading &&
+        (block.level == 1 || simplified(text.slice(block.span)) == name)) {
       block.kind = BlockKind::Title;
       block.level = 0;
     }
@@ -24,8 +25,8 @@ void findTitle(std::vector<Block> &blocks) {
 
 }  // namespace
 
-void settleStructure(const SourceText &text, Structure &structure) {
-  findTitle(structure.blocks);
+void settleStructure(const SourceText &text, std::string_view name, Structure &structure) {
+  findTitle(text, name, structure.blocks);
   int under = 0;  // level of the heading over references
   for (Block &block : structure.blocks) {
     if (block.kind == BlockKind::Heading) {
