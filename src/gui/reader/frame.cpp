@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/reader/frame.h"
+
+namespace florilegium::gui {
+
+namespace {
+
+constexpr int beyond = 200;
+
+qreal baselineIn(const VisibleUnit &unit, int line) {
+  return unit.top + unit.layout->lines()[static_cast<std::size_t>(line)].baseline;
+}
+
+}  // namespace
+
+const VisibleUnit *Frame::unitHolding(Position position) const {
+  const VisibleUnit *found = nullptr;
+  for (const VisibleUnit &unit : units) {
+    if (unit.layout->span().start > position) break;
+    found = &unit;
+  }
+  return found && position <= found->layout->span().end ? found : nullptr;
+}
+
+const VisibleUnit *Frame::unitAtY(int y) const {
+  const VisibleUnit *found = nullptr;
+  for (const VisibleUnit &unit : units) {
+    if (unit.layout->height() == 0) continue;
+    if (found && unit.top > y) {
+      // In the gap the nearer neighbour counts.
+      const int overshoot = y - (found->top + found->layout->height());
+      if (overshoot > unit.top - y) found = &unit;
+      break;
+    }
+    found = &unit;
+  }
+  return found ? found : (units.empty() ? nullptr : &units.back());
+}
+
+QRectF Frame::rectOf(const VisibleUnit &unit, const UnitLayout::Run &run, qreal above, qreal below) const {
+  const qreal baseline = baselineIn(unit, run.line);
+  const qreal size = unit.layout->size();
+  return {QPointF(column.left + run.left, baseline - above * size),
+          QPointF(column.left + run.right, baseline + below * size)};
+}
+
+std::vector<QRectF> Frame::rectsOf(Span span, qreal above, qreal below) const {
+  std::vector<QRectF> rects;
+  std::vector<UnitLayout::Run> runs;
+  for (const VisibleUnit &unit : units) {
+    runs.clear();
+    unit.layout->runsOf(span, runs);
+    for (const UnitLayout::Run &run : runs) {
+      rects.push_back(rectOf(unit, run, above, below));
+    }
+  }
+  return rects;
+}
+
+std::pair<qreal, qreal> Frame::bracketOf(Span span) const {
+  std::pair<qreal, qreal> extent{-beyond, view.height() + beyond};
+  if (const VisibleUnit *first = unitHolding(span.start)) {
+    extent.first = baselineIn(*first, first->layout->lineHolding(span.start)) - .73 * first->layout->size();
+  }
+  const Position last = std::max(span.start, span.end - 1);
+  if (const VisibleUnit *unit = unitHolding(last)) {
+    extent.second = baselineIn(*unit, unit->layout->lineHolding(last)) + .31 * unit->layout->size();
+  }
+  return extent;
+}
+
+std::optional<Frame::End> Frame::startOf(Span span) const {
+  const VisibleUnit *unit = unitHolding(span.start);
+  if (!unit) return std::nullopt;
+  std::vector<UnitLayout::Run> runs;
+  unit->layout->runsOf({span.start, std::min(span.end, span.start + 1)}, runs);
+  const int line = unit->layout->lineHolding(span.start);
+  const qreal x = runs.empty()                  ? unit->layout->xOf(span.start)
+                  : unit->layout->rightToLeft() ? runs.front().right
+                                                : runs.front().left;
+  return End{{column.left + x, baselineIn(*unit, line)}, unit->layout->size(), qreal(column.left)};
+}
+
+std::optional<Frame::End> Frame::endOf(Span span) const {
+  const Position last = std::max(span.start, span.end - 1);
+  const VisibleUnit *unit = unitHolding(last);
+  if (!unit) return std::nullopt;
+  std::vector<UnitLayout::Run> runs;
+  // From a little before the end, since the last code point may have no width of its own.
+  unit->layout->runsOf({std::max(span.start, last - 8), span.end}, runs);
+  if (runs.empty()) {
+    return End{{column.left + unit->layout->xOf(last), baselineIn(*unit, unit->layout->lineHolding(last))},
+               unit->layout->size(),
+               qreal(column.left)};
+  }
+  const UnitLayout::Run &run = runs.back();
+  const qreal x = unit->layout->rightToLeft() ? run.left : run.right;
+  return End{{column.left + x, baselineIn(*unit, run.line)}, unit->layout->size(), qreal(column.left)};
+}
+
+}  // namespace florilegium::gui

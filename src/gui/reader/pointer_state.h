@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/reader/reading_view.h"
+
+namespace florilegium::gui {
+
+/// What a pressed mouse button is doing, and how many presses came in a row.
+struct ReadingView::Pointer {
+  enum class Does { Nothing, Selects, DragsStart, DragsEnd };
+
+  Does does = Does::Nothing;
+  QPoint pressedAt;
+  QPoint latest;
+  Qt::KeyboardModifiers modifiers;
+  int clicks = 0;
+  QElapsedTimer sinceClick;
+  bool moved = false;
+  TagId tag;    ///< whose grip is held; none for the text selection's
+  Span before;  ///< its span when the grip was taken
+  Span now;
+
+  [[nodiscard]] bool dragsGrip() const { return does == Does::DragsStart || does == Does::DragsEnd; }
+};
+
+}  // namespace florilegium::gui

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <memory>
+#include <optional>
+
+#include "gui/reader/margin_painter.h"
+#include "gui/reader/text_selection.h"
+
+class QVariantAnimation;
+
+namespace florilegium::gui {
+
+class PortraitBar;
+
+/// A place on the page that survives other sizes, widths and themes.
+struct ReadingPosition {
+  Position position = 0;  ///< start of the line that is read first
+  int offset = 0;         ///< of its baseline from the top of the view, in pixels
+  friend bool operator==(const ReadingPosition &, const ReadingPosition &) = default;
+};
+
+/// The MIME type under which a code is dragged: its id in decimal digits.
+inline constexpr const char *codeMimeType = "application/x-florilegium-code";
+
+/// A source set like a page of a book, with its tags. Shows and reports; it changes nothing in the project.
+/// All places are code points of the source's text.
+class ReadingView : public QAbstractScrollArea {
+  Q_OBJECT
+
+ public:
+  explicit ReadingView(QWidget *parent = nullptr);
+  ~ReadingView() override;
+
+  /// Shows a source from its start. The project must outlive its use here.
+  void setSource(const Project *project, SourceId source, std::shared_ptr<const Revision> revision);
+  void clear();
+  /// Shows what a change did; call it when the project has it. Neither scrolls nor drops the selection.
+  void applyChange(const ChangeSet &changes);
+  [[nodiscard]] SourceId source() const { return m_scene.source(); }
+  [[nodiscard]] const Project *project() const { return m_scene.project(); }
+  [[nodiscard]] bool hasText() const { return !m_page.empty(); }
+  /// Only while `hasText()`.
+  [[nodiscard]] const SourceText &text() const { return m_page.text(); }
+  [[nodiscard]] PortraitBar *portrait() const { return m_portrait; }
+
+  // How it looks. The line that is read stays in its place.
+  void setReadingType(const ReadingType &type);
+  [[nodiscard]] const ReadingType &readingType() const { return m_type; }
+  /// Changes the reading size by steps of 1, within 12 and 40.
+  void zoom(int steps);
+  void setFilter(TagFilter filter);
+  [[nodiscard]] const TagFilter &filter() const { return m_scene.filter(); }
+  /// For narrow windows: no labels, no line with the heading, a slim portrait.
+  void setCompact(bool compact);
+
+  // Selection and caret.
+  [[nodiscard]] Span selection() const { return m_selection.span(); }
+  void setSelection(Span span);
+  void dropSelection();
+  [[nodiscard]] Position caret() const { return m_selection.caret(); }
+  void setCaret(Position position);
+  [[nodiscard]] QString selectedText() const;
+  [[nodiscard]] int selectedWords() const;
+
+  // Tags.
+  [[nodiscard]] TagId currentTag() const { return m_current; }
+  /// Gives the tag grips and drops the text selection; none takes the grips away. Does not scroll.
+  void setCurrentTag(TagId tag);
+  /// The shown tags that hold the caret (or the code point before it), innermost first.
+  [[nodiscard]] std::vector<TagId> tagsAtCaret() const;
+  [[nodiscard]] std::vector<TagId> tagsAt(Position position) const { return m_scene.tagsAt(position); }
+  [[nodiscard]] TagId hoveredTag() const { return m_hovered; }
+
+  // Places.
+  enum class Flash { No, Yes };
+  /// Scrolls so that the span can be read: gently within two screens, else at once; not at all if it is in
+  /// view. Flash lets the tint of the tag with this span come up for a moment.
+  void goTo(Span span, Flash flash = Flash::No);
+  [[nodiscard]] ReadingPosition readingPosition() const;
+  void restoreReadingPosition(ReadingPosition position);
+  /// First and last code points in view.
+  [[nodiscard]] Span visibleSpan() const;
+  /// Start of the heading under which the view begins; nothing before the first.
+  [[nodiscard]] std::optional<Span> currentHeading() const;
+  /// One-based number of the paragraph that holds a place, and how many there are; blank lines do not count.
+  [[nodiscard]] int paragraphNumber(Position position) const;
+  [[nodiscard]] int paragraphCount() const;
+
+  // Geometry in the viewport's coordinates.
+  /// Bounds of the lines of a span that are in view; empty if none is.
+  [[nodiscard]] QRect rectOf(Span span) const;
+  /// From the top of the first line to the foot of the last, over the whole text.
+  [[nodiscard]] QRect columnRect() const;
+  [[nodiscard]] Column column() const { return m_column; }
+  [[nodiscard]] QRect caretRect() const;
+  /// The code point under a point; nothing beside the text.
+  [[nodiscard]] std::optional<Position> codePointAt(QPoint point) const;
+  /// Where the caret would go for a point.
+  [[nodiscard]] Position caretAt(QPoint point) const;
+
+ public slots:
+  void nextTag();
+  void previousTag();
+  void nextTagOfCode();
+  void previousTagOfCode();
+  /// From the current tag to the next one that holds the caret.
+  void cycleOverlapping();
+  void widenSelection();
+  void narrowSelection();
+  void pageDown();
+  void pageUp();
+  void copy() const;
+  void selectAll();
+  /// Shows the place in the middle of the view.
+  void showPlace(florilegium::Position position);
+
+ signals:
+  void selectionChanged();
+  void caretMoved();
+  void currentTagChanged(florilegium::TagId tag);
+  void hoveredTagChanged(florilegium::TagId tag);
+  /// A grip was let go, or a key asked for it. One signal for each gesture.
+  void resizeRequested(florilegium::TagId tag, florilegium::Span span);
+  /// A tag was double-clicked in the margin.
+  void tagActivated(florilegium::TagId tag);
+  void memoRequested(florilegium::TagId tag);
+  /// The pill for tags without a lane was clicked; `at` is in the viewport's coordinates.
+  void overlapRequested(const QPoint &at, const QVector<florilegium::TagId> &tags);
+  void contextMenuRequested(const QPoint &globalPos, florilegium::TagId tag);
+  void codeDropped(florilegium::CodeId code, florilegium::Span span);
+  /// A link was clicked with Ctrl; nothing is opened here.
+  void linkActivated(const QString &address);
+  /// The view shows other text or the heading changed.
+  void visiblePlaceChanged();
+  void readingTypeChanged();
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void changeEvent(QEvent *event) override;
+  void mousePressEvent(QMouseEvent *event) override;
+  void mouseMoveEvent(QMouseEvent *event) override;
+  void mouseReleaseEvent(QMouseEvent *event) override;
+  void mouseDoubleClickEvent(QMouseEvent *event) override;
+  void wheelEvent(QWheelEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+  void focusInEvent(QFocusEvent *event) override;
+  void focusOutEvent(QFocusEvent *event) override;
+  void contextMenuEvent(QContextMenuEvent *event) override;
+  void timerEvent(QTimerEvent *event) override;
+  void dragEnterEvent(QDragEnterEvent *event) override;
+  void dragMoveEvent(QDragMoveEvent *event) override;
+  void dragLeaveEvent(QDragLeaveEvent *event) override;
+  void dropEvent(QDropEvent *event) override;
+  bool viewportEvent(QEvent *event) override;
+
+ private:
+  friend class AccessibleReadingView;
+  struct Pointer;  ///< what a pressed mouse button is doing
+  enum class Move { Left, Right, Up, Down, WordLeft, WordRight, LineStart, LineEnd, TextStart, TextEnd };
+
+  // reading_view.cpp
+  void relayout();
+  void updateColumn();
+  void tagsChanged();
+  [[nodiscard]] int topRoom() const;
+  [[nodiscard]] int crumbHeight() const;
+
+  // reading_view_scroll.cpp
+  void normaliseAnchor();
+  void moveBy(int pixels);
+  void jumpToY(std::int64_t y);
+  void updateScrollBar();
+  void scrolled();
+  void place(Position position, int baselineY);
+  [[nodiscard]] std::int64_t lineY(Position position);
+  void ensureCaretVisible();
+  void startScroll(int pixels);
+  void stopMotion();
+  void flash(Span span);
+
+  // reading_view_paint.cpp
+  [[nodiscard]] Frame frame() const;
+  void paintCrumb(QPainter &painter) const;
+  void paintCaret(QPainter &painter, const Frame &frame) const;
+  void paintGripNote(QPainter &painter, const Frame &frame) const;
+  void restartCaretBlink();
+
+  // reading_view_mouse.cpp
+  void hover(QPoint point);
+  void setHovered(TagId tag);
+  [[nodiscard]] bool pressGrip(QPoint point);
+  void dragTo(QPoint point, Qt::KeyboardModifiers modifiers);
+  void dragGrip(Position position, Snap snap);
+  void cancelGrip();
+  void clickText(QPoint point);
+  void clickSpot(const MarginSpot &spot, QPoint point);
+  [[nodiscard]] TagId firstOf(const std::vector<TagId> &tags) const;
+  void autoScroll();
+
+  // reading_view_keys.cpp
+  [[nodiscard]] Position target(Move move);
+  [[nodiscard]] Position verticalTarget(int lines);
+  [[nodiscard]] Position sidewaysTarget(Move move);
+  void moveCaret(Move move, Extend extend);
+  void movePage(int direction, Extend extend);
+  bool resizeByKey(const QKeyEvent &event);
+  void stepTag(int direction, bool sameCode);
+  void selectionMoved(bool spanChanged);
+
+  // reading_view_drop.cpp
+  void previewDrop(QPoint point);
+
+  // Lines and shapes are made when first asked for, also by questions.
+  mutable PageLayout m_page;
+  mutable TagScene m_scene;
+  ReadingType m_type;
+  Column m_column;
+  PortraitBar *m_portrait;
+  bool m_compact = false;
+
+  int m_anchorUnit = 0;    ///< the unit at the top of the view
+  int m_anchorOffset = 0;  ///< how far its top lies above the view's, in pixels
+  int m_barValue = 0;
+  bool m_settingBar = false;
+
+  TextSelection m_selection;
+  TagId m_current;
+  TagId m_hovered;
+  std::vector<Span> m_headings;
+  std::vector<int> m_paragraphUnits;  ///< units that open a paragraph
+
+  std::unique_ptr<Pointer> m_pointer;
+  QBasicTimer m_caretTimer;
+  QBasicTimer m_scrollTimer;
+  bool m_caretOn = false;
+  std::optional<qreal> m_goalX;  ///< where the caret wants to be while it moves up and down
+  QVariantAnimation *m_motion = nullptr;
+  QVariantAnimation *m_glowMotion = nullptr;
+  qreal m_glow = 0;
+  Span m_glowSpan;
+  int m_motionDone = 0;
+  int m_wheelRest = 0;
+  int m_zoomRest = 0;
+  Span m_dropSpan;
+  CodeId m_dropCode;
+  int m_dropWidth = 0;  ///< steps from the word to larger pieces
+};
+
+}  // namespace florilegium::gui

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QLinearGradient>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QStyleHints>
+#include <QTimerEvent>
+#include <cmath>
+
+#include "gui/reader/pointer_state.h"
+#include "gui/reader/text_painter.h"
+#include "gui/theme/icon.h"
+#include "gui/theme/paint.h"
+#include "gui/theme/pigment.h"
+
+namespace florilegium::gui {
+
+Frame ReadingView::frame() const {
+  Frame result;
+  result.view = viewport()->rect();
+  result.column = m_column;
+  result.current = m_current;
+  result.hovered = m_hovered;
+  result.selection = selection();
+  result.glowing = m_glowSpan;
+  result.glow = m_glow;
+  result.labelHeight = static_cast<int>(std::lround(gui::lineHeight(FontRole::Label)));
+  if (m_page.empty()) return result;
+  // A label may have been pushed into view from a line above it.
+  const int above = static_cast<int>(4 * readingLineHeight(m_type.size));
+  int number = m_anchorUnit;
+  int top = -m_anchorOffset;
+  while (number > 0 && top > -above) {
+    (void)m_page.layout(--number);
+    top -= m_page.height(number);
+  }
+  const int first = number;
+  for (; number < m_page.unitCount() && top < result.view.height(); ++number) {
+    const UnitLayout &layout = m_page.layout(number);
+    if (layout.height() > 0) {
+      const UnitTags &tags = m_scene.withLabels(m_page, number, result.labelHeight);
+      result.units.push_back({number, top + m_page.gapBefore(number), &layout, &tags});
+    }
+    top += m_page.height(number);
+  }
+  m_scene.forgetUnits(m_page.trim(first, number));
+  return result;
+}
+
+void ReadingView::paintEvent(QPaintEvent *event) {
+  QPainter painter(viewport());
+  const Theme &theme = Theme::instance();
+  painter.fillRect(event->rect(), theme.color(Token::Paper));
+  if (m_page.empty()) return;
+  const Frame shown = frame();
+  if (m_scene.laneCount() != m_column.lanes && m_column.lanes > 0) {
+    // Another lane turned out to be needed; the labels make room for it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          updateColumn();
+          viewport()->update();
+        },
+        Qt::QueuedConnection);
+  }
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setRenderHint(QPainter::TextAntialiasing);
+  TextPainter text(painter, shown, project(), m_page);
+  text.tints();
+  text.selection();
+  if (m_dropCode) text.outline(m_dropSpan, codeColours(storedColour(project(), m_dropCode)).mark);
+  text.underlines();
+  text.text();
+  text.grips();
+  paintCaret(painter, shown);
+  const Margin margin(shown, project(), filter());
+  margin.paint(painter);
+  paintGripNote(painter, shown);
+  paintCrumb(painter);
+}
+
+void ReadingView::paintCrumb(QPainter &painter) const {
+  const int height = crumbHeight();
+  if (height == 0) return;
+  const Theme &theme = Theme::instance();
+  QLinearGradient fade(0, 0, 0, height);
+  const QColor paper = theme.color(Token::Paper);
+  QColor clear = paper;
+  clear.setAlpha(0);
+  fade.setColorAt(0, paper);
+  fade.setColorAt(.78, paper);
+  fade.setColorAt(1, clear);
+  painter.fillRect(QRect(0, 0, viewport()->width(), height), fade);
+
+  const Source *shown = project() ? project()->source(source()) : nullptr;
+  if (!shown) return;
+  painter.setFont(interfaceFont(FontRole::Meta));
+  const QFontMetricsF metrics(painter.font());
+  const qreal baseline = std::round((height + metrics.capHeight()) / 2);
+  const qreal room = m_column.labelX + m_column.labelWidth - m_column.left;
+  const std::optional<Span> heading = currentHeading();
+  const QString name =
+      metrics.elidedText(toQString(shown->name), Qt::ElideRight, heading ? room * .45 : room);
+  qreal x = m_column.left;
+  painter.setPen(theme.color(Token::Ink3));
+  painter.drawText(QPointF(x, baseline), name);
+  if (!heading) return;
+  x += metrics.horizontalAdvance(name) + dip(8);
+  const qreal side = dip(14);
+  paintIcon(painter, QRectF(x, (height - side) / 2., side, side), QStringLiteral("chevron-right"),
+            theme.color(Token::Ink3));
+  x += side + dip(8);
+  painter.setPen(theme.color(Token::Ink2));
+  painter.drawText(QPointF(x, baseline), metrics.elidedText(toQString(m_page.text(), *heading).simplified(),
+                                                            Qt::ElideRight, m_column.left + room - x));
+}
+
+void ReadingView::paintCaret(QPainter &painter, const Frame &) const {
+  if (!m_caretOn || !hasFocus() || !selection().empty()) return;
+  const QRect caret = caretRect();
+  if (caret.isNull()) return;
+  painter.fillRect(QRectF(caret.center().x() - .25, caret.top(), 1.5, caret.height()),
+                   Theme::instance().color(Token::Ink));
+}
+
+void ReadingView::paintGripNote(QPainter &painter, const Frame &shown) const {
+  if (!m_pointer->dragsGrip() || !m_pointer->tag) return;
+  const auto words = [this](Span span) { return static_cast<int>(countWords(m_page.text().slice(span))); };
+  const int change = words(m_pointer->now) - words(m_pointer->before);
+  if (change == 0) return;
+  const QString note = change > 0 ? tr("+%n word(s)", "how much longer a passage becomes", change)
+                                  : tr("\u2212%n word(s)", "how much shorter a passage becomes", -change);
+  const auto end = m_pointer->does == Pointer::Does::DragsStart ? shown.startOf(m_pointer->now)
+                                                                : shown.endOf(m_pointer->now);
+  if (!end) return;
+  painter.setFont(interfaceFont(FontRole::Label));
+  const QFontMetricsF metrics(painter.font());
+  QRectF box(0, 0, metrics.horizontalAdvance(note) + dip(14), dip(22));
+  box.moveTopLeft({end->baseline.x() + dip(10), end->baseline.y() + .6 * end->size});
+  box.moveRight(std::min<qreal>(box.right(), viewport()->width() - dip(6)));
+  const Theme &theme = Theme::instance();
+  paintRounded(painter, box, box.height() / 2, theme.color(Token::Raised), theme.color(Token::Line2));
+  painter.setPen(theme.color(Token::Ink));
+  painter.drawText(box, Qt::AlignCenter, note);
+}
+
+QRect ReadingView::caretRect() const {
+  if (m_page.empty()) return {};
+  const Frame shown = frame();
+  const VisibleUnit *unit = shown.unitHolding(caret());
+  if (!unit) return {};
+  const int line = unit->layout->lineHolding(caret());
+  const qreal baseline = unit->top + unit->layout->lines()[static_cast<std::size_t>(line)].baseline;
+  const qreal size = unit->layout->size();
+  const qreal x = m_column.left + unit->layout->xOf(caret());
+  return QRectF(x - 1, baseline - .93 * size, 2, 1.3 * size).toAlignedRect();
+}
+
+QRect ReadingView::rectOf(Span span) const {
+  QRectF bounds;
+  for (const QRectF &rect : frame().rectsOf(span, .93, .5)) {
+    bounds = bounds.united(rect);
+  }
+  return bounds.toAlignedRect().intersected(viewport()->rect());
+}
+
+QRect ReadingView::columnRect() const {
+  return {m_column.left, 0, m_column.width, viewport()->height()};
+}
+
+std::optional<Position> ReadingView::codePointAt(QPoint point) const {
+  const Frame shown = frame();
+  const VisibleUnit *unit = shown.unitAtY(point.y());
+  if (!unit) return std::nullopt;
+  return unit->layout->codePointAt(QPointF(point.x() - m_column.left, point.y() - unit->top));
+}
+
+Position ReadingView::caretAt(QPoint point) const {
+  const Frame shown = frame();
+  const VisibleUnit *unit = shown.unitAtY(point.y());
+  if (!unit) return 0;
+  return unit->layout->caretAt(point.x() - m_column.left, unit->layout->lineAt(point.y() - unit->top));
+}
+
+void ReadingView::restartCaretBlink() {
+  m_caretOn = hasFocus();
+  const int flash = QGuiApplication::styleHints()->cursorFlashTime();
+  if (hasFocus() && flash > 0) {
+    m_caretTimer.start(flash / 2, this);
+  } else {
+    m_caretTimer.stop();
+  }
+}
+
+void ReadingView::timerEvent(QTimerEvent *event) {
+  if (event->timerId() == m_caretTimer.timerId()) {
+    m_caretOn = !m_caretOn;
+    viewport()->update(caretRect().adjusted(-2, 0, 2, 0));
+  } else if (event->timerId() == m_scrollTimer.timerId()) {
+    autoScroll();
+  } else {
+    QAbstractScrollArea::timerEvent(event);
+  }
+}
+
+}  // namespace florilegium::gui

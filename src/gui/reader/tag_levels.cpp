@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/reader/tag_levels.h"
+
+#include <algorithm>
+#include <limits>
+#include <queue>
+
+namespace florilegium::gui {
+
+namespace {
+
+using Entry = SpanIndex::Entry;
+template <class T>
+using LeastFirst = std::priority_queue<T, std::vector<T>, std::greater<>>;
+
+bool outerFirst(const Entry &a, const Entry &b) {
+  if (a.span.start != b.span.start) return a.span.start < b.span.start;
+  if (a.span.end != b.span.end) return a.span.end > b.span.end;
+  return a.id < b.id;
+}
+
+/// Gives out the smallest number that no open span holds, for spans by rising start.
+class LevelSweep {
+ public:
+  void open(Position end, int level) {
+    while (m_next <= level)
+      m_free.push(m_next++);
+    // The level may be among the free ones; it is skipped when it comes up.
+    m_held.push_back(level);
+    m_ends.push({end, level});
+  }
+  void startHeld() {
+    std::sort(m_held.begin(), m_held.end());
+    LeastFirst<int> free;
+    for (int level = 0; level < m_next; ++level) {
+      if (!std::binary_search(m_held.begin(), m_held.end(), level)) free.push(level);
+    }
+    m_free = std::move(free);
+  }
+  int take(Span span) {
+    while (!m_ends.empty() && m_ends.top().first <= span.start) {
+      m_free.push(m_ends.top().second);
+      m_ends.pop();
+    }
+    int level = m_next;
+    if (m_free.empty()) {
+      ++m_next;
+    } else {
+      level = m_free.top();
+      m_free.pop();
+    }
+    m_ends.push({span.end, level});
+    return level;
+  }
+
+ private:
+  LeastFirst<std::pair<Position, int>> m_ends;
+  LeastFirst<int> m_free;
+  std::vector<int> m_held;
+  int m_next = 0;
+};
+
+std::uint16_t stored(int level) {
+  return static_cast<std::uint16_t>(std::min<int>(level, std::numeric_limits<std::uint16_t>::max()));
+}
+
+}  // namespace
+
+int TagLevels::level(TagId tag) const {
+  const auto found = m_levels.find(tag);
+  return found == m_levels.end() ? 0 : found->second;
+}
+
+void TagLevels::reset(const SpanIndex &index, const Shown &shown) {
+  m_levels.clear();
+  std::vector<Entry> entries = index.all();
+  if (shown) std::erase_if(entries, [&](const Entry &entry) { return !shown(TagId{entry.id}); });
+  std::sort(entries.begin(), entries.end(), outerFirst);
+  m_levels.reserve(entries.size());
+  LevelSweep sweep;
+  for (const Entry &entry : entries) {
+    m_levels[TagId{entry.id}] = stored(sweep.take(entry.span));
+  }
+}
+
+void TagLevels::repair(const SpanIndex &index, const Shown &shown, Span changed) {
+  LevelSweep sweep;
+  std::vector<Entry> entries = index.overlapping({changed.start, changed.start + 1});
+  for (const Entry &entry : entries) {
+    const TagId id{entry.id};
+    if (entry.span.start < changed.start && (!shown || shown(id))) sweep.open(entry.span.end, level(id));
+  }
+  sweep.startHeld();
+  // Behind `until` nothing differs from before, so the levels there stand.
+  Position from = changed.start;
+  Position until = std::max(changed.end, changed.start + 1);
+  while (from < until) {
+    const Position to = until;
+    entries.clear();
+    index.overlapping({from, to}, entries);
+    std::erase_if(entries, [&](const Entry &entry) {
+      return entry.span.start < from || (shown && !shown(TagId{entry.id}));
+    });
+    std::sort(entries.begin(), entries.end(), outerFirst);
+    for (const Entry &entry : entries) {
+      const std::uint16_t now = stored(sweep.take(entry.span));
+      const auto [known, isNew] = m_levels.try_emplace(TagId{entry.id}, now);
+      if (!isNew && known->second == now) continue;
+      known->second = now;
+      until = std::max(until, entry.span.end);
+    }
+    from = to;
+  }
+}
+
+int lanesNeeded(const std::vector<Entry> &tags, Position lineLength, int most) {
+  // By rising start, so that rising first lines come by themselves.
+  LeastFirst<Position> lastLines;
+  std::size_t needed = 1;
+  for (const Entry &tag : tags) {
+    const Position first = tag.span.start / lineLength;
+    while (!lastLines.empty() && lastLines.top() < first)
+      lastLines.pop();
+    lastLines.push(std::max(tag.span.start, tag.span.end - 1) / lineLength);
+    needed = std::max(needed, lastLines.size());
+    if (needed >= static_cast<std::size_t>(most)) return most;
+  }
+  return static_cast<int>(needed);
+}
+
+}  // namespace florilegium::gui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <unordered_map>
+#include <vector>
+
+#include "florilegium/base/ids.h"
+#include "florilegium/text/span_index.h"
+
+namespace florilegium::gui {
+
+/// The underline level of every shown tag of a source: the smallest one free among the tags it meets, taken
+/// in order (start up, end down, number up).
+class TagLevels {
+ public:
+  using Shown = std::function<bool(TagId)>;
+
+  /// O(n log n).
+  void reset(const SpanIndex &index, const Shown &shown);
+  /// Puts right what the change of a tag within `changed` may alter. `index` holds the new state. Costs what
+  /// lies under the tags whose level changes.
+  void repair(const SpanIndex &index, const Shown &shown, Span changed);
+  void forget(TagId tag) { m_levels.erase(tag); }
+
+  [[nodiscard]] int level(TagId tag) const;
+
+ private:
+  std::unordered_map<TagId, std::uint16_t> m_levels;
+};
+
+/// How many lanes the margin needs where lines hold about `lineLength` code points: the most tags that share
+/// a line, from 1 to `most`. An estimate from the text alone, so that it does not change while scrolling.
+[[nodiscard]] int lanesNeeded(const std::vector<SpanIndex::Entry> &tags, Position lineLength, int most);
+
+}  // namespace florilegium::gui

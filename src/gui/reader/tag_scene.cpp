@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/reader/tag_scene.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "gui/reader/tint_runs.h"
+
+namespace florilegium::gui {
+
+namespace {
+
+/// Rows above which a change is taken as one of everything.
+constexpr std::size_t manyRows = 500;
+constexpr int noLabelAbove = -1'000'000;
+
+}  // namespace
+
+CodeShown TagFilter::of(CodeId code) const {
+  const auto found = codes.find(code);
+  return found == codes.end() ? CodeShown::LabelAndBracket : found->second;
+}
+
+bool TagFilter::shows(const Tag &tag) const {
+  return of(tag.code) != CodeShown::Hidden && (!accepts || accepts(tag));
+}
+
+void TagScene::setSource(const Project *project, SourceId source) {
+  m_project = project;
+  m_source = source;
+  m_preview.reset();
+  forgetLines();
+}
+
+TagLevels::Shown TagScene::shownTest() const {
+  if (m_filter.codes.empty() && !m_filter.accepts) return {};
+  return [this](TagId id) { return shown(id); };
+}
+
+bool TagScene::shown(TagId id) const {
+  const Tag *tag = m_project ? m_project->tag(id) : nullptr;
+  return tag && tag->source == m_source && !tag->orphan && m_filter.shows(*tag);
+}
+
+void TagScene::reset(Position lineLength) {
+  forgetLines();
+  m_lineLength = std::max<Position>(8, lineLength);
+  if (!m_project) return;
+  const SpanIndex &index = m_project->tagIndex(m_source);
+  m_levels.reset(index, shownTest());
+  m_laneCount = lanesNeeded(index.all(), m_lineLength, LaneLayout::most);
+}
+
+std::vector<Span> TagScene::apply(const ChangeSet &changes) {
+  std::vector<Span> touched;
+  std::vector<TagId> ids;
+  for (const Change<TagRow> &change : changes.tags) {
+    for (const std::optional<TagRow> &row : {change.before, change.after}) {
+      if (!row || row->source != m_source) continue;
+      touched.push_back(row->span);
+      ids.push_back(row->id);
+    }
+  }
+  if (touched.size() > manyRows || (!changes.codes.empty() && !m_filter.codes.empty())) {
+    reset(m_lineLength);
+    return {{0, std::numeric_limits<Position>::max()}};
+  }
+  const SpanIndex &index = m_project->tagIndex(m_source);
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    m_levels.forget(ids[i]);
+    m_lanes.remove(ids[i]);
+  }
+  for (const Span &span : touched) {
+    m_levels.repair(index, shownTest(), span);
+    // Levels may have changed as far as the neighbours reach.
+    Span reach = span;
+    for (const SpanIndex::Entry &entry : index.overlapping(span)) {
+      reach = {std::min(reach.start, entry.span.start), std::max(reach.end, entry.span.end)};
+    }
+    forgetSpan(reach);
+  }
+  for (const Change<Memo> &change : changes.memos) {
+    for (const std::optional<Memo> &row : {change.before, change.after}) {
+      const Tag *tag = row && row->on == MemoOn::Tag ? m_project->tag(TagId{row->target}) : nullptr;
+      if (tag && tag->source == m_source) touched.push_back(tag->span);
+    }
+  }
+  if (!touched.empty() || !changes.codes.empty()) forgetLabels();
+  return touched;
+}
+
+void TagScene::setPreview(TagId tag, Span span) {
+  const Tag *row = m_project->tag(tag);
+  if (!row) return;
+  forgetSpan(m_preview && m_preview->first == tag ? m_preview->second : row->span);
+  forgetSpan(span);
+  m_preview = {tag, span};
+  forgetLabels();
+}
+
+void TagScene::clearPreview() {
+  if (!m_preview) return;
+  const Tag *row = m_project->tag(m_preview->first);
+  forgetSpan(m_preview->second);
+  if (row) forgetSpan(row->span);
+  m_preview.reset();
+  forgetLabels();
+}
+
+std::optional<Span> TagScene::previewOf(TagId tag) const {
+  if (!m_preview || m_preview->first != tag) return std::nullopt;
+  return m_preview->second;
+}
+
+Span TagScene::spanOf(const Tag &tag) const {
+  return previewOf(tag.id).value_or(tag.span);
+}
+
+void TagScene::forgetLines() {
+  m_units.clear();
+  m_unitSpans.clear();
+  m_lanes.clear();
+}
+
+void TagScene::forgetUnits(const std::vector<int> &units) {
+  for (const int unit : units) {
+    m_units.erase(unit);
+    m_unitSpans.erase(unit);
+  }
+}
+
+void TagScene::forgetSpan(Span span) {
+  for (auto unit = m_unitSpans.begin(); unit != m_unitSpans.end();) {
+    if (unit->second.start <= span.end && span.start <= unit->second.end) {
+      m_units.erase(unit->first);
+      unit = m_unitSpans.erase(unit);
+    } else {
+      ++unit;
+    }
+  }
+}
+
+void TagScene::forgetLabels() {
+  for (auto &[number, unit] : m_units) {
+    unit.labelsPlaced = false;
+  }
+}
+
+std::vector<SpanIndex::Entry> TagScene::entriesIn(Span span) const {
+  std::vector<SpanIndex::Entry> entries = m_project->tagIndex(m_source).overlapping(span);
+  std::erase_if(entries, [&](const SpanIndex::Entry &entry) {
+    return (m_preview && m_preview->first.value == entry.id) || !shown(TagId{entry.id});
+  });
+  if (m_preview && m_preview->second.overlaps(span)) {
+    entries.push_back({m_preview->second, m_preview->first.value});
+    std::sort(entries.begin(), entries.end());
+  }
+  return entries;
+}
+
+std::vector<TagId> TagScene::tagsAt(Position position) const {
+  if (!m_project) return {};
+  std::vector<SpanIndex::Entry> entries = entriesIn({position, position + 1});
+  std::sort(entries.begin(), entries.end(), ownsTintBefore);
+  std::vector<TagId> ids;
+  for (const SpanIndex::Entry &entry : entries) {
+    ids.push_back(TagId{entry.id});
+  }
+  return ids;
+}
+
+LaneLayout::Wish TagScene::laneWish(const PageLayout &page, const SpanIndex::Entry &entry) const {
+  LaneLayout::Wish wish{TagId{entry.id}, entry.span, 1, entry.span.start};
+  const Position last = std::max(entry.span.start, entry.span.end - 1);
+  const int firstUnit = page.unitHolding(entry.span.start);
+  const int lastUnit = page.unitHolding(last);
+  int firstLine = 0;
+  // Where lines are not known the wish is for more than enough.
+  if (const UnitLayout *layout = page.layoutIfThere(firstUnit)) {
+    firstLine = layout->lineHolding(entry.span.start);
+    wish.lines.start = layout->lines()[static_cast<std::size_t>(firstLine)].span.start;
+  } else {
+    wish.lines.start = std::max(page.unit(firstUnit).span.start, entry.span.start - m_lineLength);
+  }
+  if (const UnitLayout *layout = page.layoutIfThere(lastUnit)) {
+    const int line = layout->lineHolding(last);
+    wish.lines.end = std::max(last + 1, layout->lines()[static_cast<std::size_t>(line)].span.end);
+    if (firstUnit == lastUnit) wish.lineCount = line - firstLine + 1;
+  } else {
+    wish.lines.end = std::max(last + 1, std::min(page.unit(lastUnit).span.end, last + m_lineLength));
+  }
+  if (firstUnit != lastUnit) {
+    wish.lineCount = static_cast<int>(std::min<Position>(1'000'000, 2 + entry.span.length() / m_lineLength));
+  }
+  return wish;
+}
+
+void TagScene::assignLanes(const PageLayout &page, const std::vector<SpanIndex::Entry> &entries) {
+  std::vector<LaneLayout::Wish> wishes;
+  for (const SpanIndex::Entry &entry : entries) {
+    if (!m_lanes.has(TagId{entry.id})) wishes.push_back(laneWish(page, entry));
+  }
+  if (!wishes.empty()) m_lanes.assign(std::move(wishes));
+}
+
+UnitTags TagScene::build(PageLayout &page, int number) {
+  UnitTags result;
+  const UnitLayout &layout = page.layout(number);
+  const Span span = layout.span();
+  if (!m_project || layout.height() == 0) return result;
+  const std::vector<SpanIndex::Entry> entries = entriesIn(span);
+  assignLanes(page, entries);
+  std::unordered_map<TagId, std::size_t> places;
+  std::vector<UnitLayout::Run> runs;
+  for (const SpanIndex::Entry &entry : entries) {
+    const TagId id{entry.id};
+    const Tag *tag = m_project->tag(id);
+    const std::size_t place = result.tags.size();
+    places[id] = place;
+    result.tags.push_back({id, tag->code, entry.span, m_levels.level(id), m_lanes.lane(id).value_or(0)});
+    runs.clear();
+    layout.runsOf(entry.span, runs);
+    for (const UnitLayout::Run &run : runs) {
+      result.underlines.push_back({place, run});
+    }
+  }
+  for (const TintRun &tint : tintRuns(span, entries)) {
+    runs.clear();
+    layout.runsOf(tint.span, runs);
+    for (const UnitLayout::Run &run : runs) {
+      TagRun made{places[tint.owner], run};
+      if (!result.tints.empty()) {
+        TagRun &before = result.tints.back();
+        if (before.place.line == run.line && before.tag != made.tag) {
+          if (std::abs(before.place.right - run.left) < .5) before.joinsRight = made.joinsLeft = true;
+          if (std::abs(before.place.left - run.right) < .5) before.joinsLeft = made.joinsRight = true;
+        }
+      }
+      result.tints.push_back(made);
+    }
+  }
+  return result;
+}
+
+const UnitTags &TagScene::onUnit(PageLayout &page, int unit) {
+  const auto found = m_units.find(unit);
+  if (found != m_units.end()) return found->second;
+  m_unitSpans[unit] = page.unit(unit).span;
+  return m_units.emplace(unit, build(page, unit)).first->second;
+}
+
+void TagScene::placeUnitLabels(PageLayout &page, int number, int labelHeight) {
+  (void)onUnit(page, number);
+  UnitTags &unit = m_units.at(number);
+  const UnitLayout &layout = page.layout(number);
+  int lastTop = noLabelAbove;
+  const auto above = m_units.find(number - 1);
+  if (above != m_units.end() && above->second.labelsPlaced && above->second.lastLabelTop > noLabelAbove) {
+    const int step = page.height(number - 1) - page.gapBefore(number - 1) + page.gapBefore(number);
+    lastTop = std::max(noLabelAbove, above->second.lastLabelTop - step);
+  }
+  std::vector<LabelWish> wishes;
+  for (const TagOnUnit &tag : unit.tags) {
+    if (!layout.span().contains(tag.span.start) || m_filter.of(tag.code) != CodeShown::LabelAndBracket)
+      continue;
+    const int line = layout.lineHolding(tag.span.start);
+    LabelWish wish{tag.id, tag.code, line};
+    const int baseline = layout.lines()[static_cast<std::size_t>(line)].baseline;
+    wish.wanted = baseline - static_cast<int>(std::lround(.21 * layout.size())) - labelHeight / 2;
+    wish.lane = tag.lane;
+    wish.inLane = tag.lane < LaneLayout::most;
+    wish.memo = m_project->memoOn(tag.id) != nullptr;
+    wish.doubtful = m_project->tag(tag.id)->certainty != Certainty::Certain;
+    wishes.push_back(wish);
+  }
+  const LabelRules rules{labelHeight + 1, static_cast<int>(std::lround(3 * layout.lineHeight()))};
+  unit.labels = placeLabels(std::move(wishes), rules, lastTop);
+  unit.lastLabelTop = lastTop;
+  unit.labelsPlaced = true;
+}
+
+const UnitTags &TagScene::withLabels(PageLayout &page, int unit, int labelHeight) {
+  constexpr int furthestBack = 40;
+  int first = unit;
+  const auto placed = [&](int number) {
+    const auto found = m_units.find(number);
+    return found != m_units.end() && found->second.labelsPlaced;
+  };
+  if (placed(unit)) return m_units.at(unit);
+  while (first > 0 && unit - first < furthestBack && page.layoutIfThere(first - 1) && !placed(first - 1))
+    --first;
+  for (; first <= unit; ++first) {
+    placeUnitLabels(page, first, labelHeight);
+  }
+  return m_units.at(unit);
+}
+
+}  // namespace florilegium::gui

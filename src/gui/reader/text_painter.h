@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPainter>
+
+#include "gui/reader/frame.h"
+
+namespace florilegium::gui {
+
+/// Paints what lies in the column, layer by layer in the order of the design: tints, selection, underlines,
+/// text, grips.
+class TextPainter {
+ public:
+  TextPainter(QPainter &painter, const Frame &frame, const Project *project, const PageLayout &page)
+      : m_painter(painter), m_frame(frame), m_project(project), m_page(page) {}
+
+  void tints();
+  void selection();
+  void underlines();
+  void text();
+  void grips();
+  /// A tint and outline over a span that something is about to happen to.
+  void outline(Span span, const QColor &mark);
+
+ private:
+  void grip(const Frame::End &end, qreal x, bool above);
+  void links();
+
+  QPainter &m_painter;
+  const Frame &m_frame;
+  const Project *m_project;
+  const PageLayout &m_page;
+};
+
+/// The colour of a code as stored; grey for a code that is gone.
+[[nodiscard]] QColor storedColour(const Project *project, CodeId code);
+
+/// Centres of the round grips of a span that is in view.
+[[nodiscard]] std::optional<QPointF> startGrip(const Frame &frame, Span span);
+[[nodiscard]] std::optional<QPointF> endGrip(const Frame &frame, Span span);
+
+}  // namespace florilegium::gui
