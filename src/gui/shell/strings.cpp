@@ -14,7 +14,7 @@ QString tr(const char *text, int count = -1) {
 }
 }  // namespace
 
-QString toQt(const std::filesystem::path &path) { return QString::fromStdU16String(path.u16string()); }
+QString pathToQt(const std::filesystem::path &path) { return QString::fromStdU16String(path.u16string()); }
 std::filesystem::path pathFromQt(const QString &path) { return path.toStdU16String(); }
 
 QString number(qint64 value) { return QLocale().toString(value); }

@@ -22,7 +22,7 @@ namespace florilegium::gui {
   return {static_cast<std::uint8_t>(colour.red()), static_cast<std::uint8_t>(colour.green()),
           static_cast<std::uint8_t>(colour.blue())};
 }
-[[nodiscard]] QString toQt(const std::filesystem::path &path);
+[[nodiscard]] QString pathToQt(const std::filesystem::path &path);
 [[nodiscard]] std::filesystem::path pathFromQt(const QString &path);
 
 /// A whole number with the separators of the person's language.

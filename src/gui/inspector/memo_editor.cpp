@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/inspector/memo_editor.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+
+#include "gui/shell/strings.h"
+
+namespace florilegium::gui {
+
+namespace {
+constexpr int pauseMilliseconds = 1500;
+}
+
+MemoEditor::MemoEditor(Workbench &workbench, QWidget *parent) : QPlainTextEdit(parent), m_workbench(workbench) {
+  setTabChangesFocus(true);
+  setPlaceholderText(tr("Write a memo"));
+  setAccessibleName(tr("Memo"));
+  setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  m_pause.setSingleShot(true);
+  m_pause.setInterval(pauseMilliseconds);
+  connect(&m_pause, &QTimer::timeout, this, &MemoEditor::commit);
+  connect(this, &QPlainTextEdit::textChanged, this, [this] {
+    updateGeometry();
+    if (!m_loading) m_pause.start();
+  });
+}
+
+QString MemoEditor::stored() const {
+  if (!m_target || !m_workbench.isOpen()) return {};
+  const Memo *memo = m_workbench.project().memoOn(m_target->on, m_target->target);
+  return memo != nullptr ? toQt(memo->text) : QString();
+}
+
+void MemoEditor::setTarget(std::optional<actions::MemoTarget> target) {
+  const bool same = target.has_value() == m_target.has_value() &&
+                    (!target || (target->on == m_target->on && target->target == m_target->target));
+  if (same) return refresh();
+  commit();
+  m_target = target;
+  m_loading = true;
+  setPlainText(stored());
+  m_loading = false;
+  setReadOnly(!m_target || m_workbench.readOnly());
+}
+
+void MemoEditor::refresh() {
+  setReadOnly(!m_target || m_workbench.readOnly());
+  if (hasFocus() && m_pause.isActive()) return;
+  const QString text = stored();
+  if (text == toPlainText().trimmed()) return;
+  m_loading = true;
+  setPlainText(text);
+  m_loading = false;
+}
+
+void MemoEditor::commit() {
+  m_pause.stop();
+  if (!m_target || !m_workbench.isOpen() || isReadOnly()) return;
+  const QString text = toPlainText().trimmed();
+  if (text == stored()) return;
+  const CoderId coder = m_workbench.coder();
+  if (!coder) return;
+  m_workbench.perform(actions::setMemo(m_workbench.project(), *m_target, fromQt(text), coder, now()));
+}
+
+void MemoEditor::setLines(int least, int most) {
+  m_least = least;
+  m_most = most;
+  updateGeometry();
+}
+
+int MemoEditor::heightFor(int lines) const {
+  const QMargins margins = contentsMargins();
+  return qRound(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin()) + margins.top() +
+         margins.bottom() + 2 * frameWidth();
+}
+
+QSize MemoEditor::sizeHint() const {
+  int lines = 0;
+  for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+    lines += std::max(1, block.lineCount());
+  return {fontMetrics().averageCharWidth() * 24, heightFor(std::clamp(lines, m_least, m_most))};
+}
+
+QSize MemoEditor::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, heightFor(m_least)}; }
+
+void MemoEditor::focusOutEvent(QFocusEvent *event) {
+  QPlainTextEdit::focusOutEvent(event);
+  if (event->reason() != Qt::PopupFocusReason) commit();
+}
+
+void MemoEditor::keyPressEvent(QKeyEvent *event) {
+  const bool store = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+                     event->modifiers().testFlag(Qt::ControlModifier);
+  if (event->key() == Qt::Key_Escape || store) {
+    commit();
+    emit finished();
+    return;
+  }
+  QPlainTextEdit::keyPressEvent(event);
+}
+
+void MemoEditor::resizeEvent(QResizeEvent *event) {
+  QPlainTextEdit::resizeEvent(event);
+  if (event->size().width() != event->oldSize().width()) updateGeometry();
+}
+
+}  // namespace florilegium::gui

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/inspector/source_page.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "gui/inspector/code_row.h"
+#include "gui/inspector/memo_row.h"
+#include "gui/shell/strings.h"
+
+namespace florilegium::gui {
+
+namespace {
+
+void clear(QWidget *holder) { qDeleteAll(holder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)); }
+
+}  // namespace
+
+SourcePage::SourcePage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent),
+      m_workbench(workbench),
+      m_title(new InkLabel(FontRole::Title)),
+      m_author(new InkLabel(FontRole::Base, Token::Ink2)),
+      m_rule(new Hairline),
+      m_facts(new QWidget),
+      m_ratesHead(new QWidget),
+      m_rates(new QWidget),
+      m_notesTitle(new InkLabel(FontRole::Meta, Token::Ink3)),
+      m_notes(new QWidget),
+      m_memoTitle(new InkLabel(FontRole::Meta, Token::Ink3)),
+      m_memo(new MemoEditor(workbench)) {
+  m_title->setQuotation(19);
+  m_memoTitle->setText(tr("Memo on the source"));
+  m_memo->setAccessibleName(tr("Memo on the source"));
+  connect(m_memo, &MemoEditor::finished, this, &SourcePage::done);
+
+  auto *facts = new QGridLayout(m_facts);
+  facts->setContentsMargins(0, 0, 0, 0);
+  facts->setHorizontalSpacing(dip(12));
+  facts->setVerticalSpacing(dip(5));
+  facts->setColumnStretch(1, 1);
+  facts->setColumnMinimumWidth(0, dip(64));
+
+  auto *head = new QHBoxLayout(m_ratesHead);
+  head->setContentsMargins(0, 0, 0, 0);
+  auto *passages = new InkLabel(FontRole::Meta, Token::Ink3);
+  passages->setText(tr("Passages"));
+  auto *rate = new InkLabel(FontRole::Meta, Token::Ink3);
+  rate->setText(tr("per 1,000 words"));
+  rate->setWordWrap(false);
+  head->addWidget(passages, 1);
+  head->addWidget(rate);
+  auto *rates = new QVBoxLayout(m_rates);
+  rates->setContentsMargins(0, 0, 0, 0);
+  rates->setSpacing(0);
+  m_notesTitle->setText(tr("Memos in the text"));
+  auto *notes = new QVBoxLayout(m_notes);
+  notes->setContentsMargins(0, 0, 0, 0);
+  notes->setSpacing(0);
+  arrange();
+}
+
+void SourcePage::arrange() {
+  delete layout();
+  const int side = dip(18);
+  if (m_compact) {
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(side, dip(12), side, dip(12));
+    columns->setSpacing(dip(24));
+    auto *first = new QVBoxLayout;
+    first->addWidget(m_title);
+    first->addWidget(m_author);
+    first->addStretch();
+    auto *second = new QVBoxLayout;
+    second->addWidget(m_facts);
+    second->addStretch();
+    auto *third = new QVBoxLayout;
+    third->addWidget(m_memoTitle);
+    third->addWidget(m_memo);
+    third->addStretch();
+    columns->addLayout(first, 4);
+    columns->addLayout(second, 4);
+    columns->addLayout(third, 4);
+  } else {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(side, dip(14), side, dip(18));
+    column->setSpacing(dip(6));
+    column->addWidget(m_title);
+    column->addWidget(m_author);
+    column->addSpacing(dip(8));
+    column->addWidget(m_rule);
+    column->addSpacing(dip(8));
+    column->addWidget(m_facts);
+    column->addSpacing(dip(10));
+    column->addWidget(m_ratesHead);
+    column->addWidget(m_rates);
+    column->addSpacing(dip(10));
+    column->addWidget(m_notesTitle);
+    column->addWidget(m_notes);
+    column->addStretch();
+    column->addWidget(m_memoTitle);
+    column->addWidget(m_memo);
+  }
+  for (QWidget *widget :
+       {static_cast<QWidget *>(m_rule), m_ratesHead, m_rates, static_cast<QWidget *>(m_notesTitle), m_notes}) {
+    widget->setParent(this);
+    widget->setVisible(!m_compact);
+  }
+  m_memo->setLines(m_compact ? 3 : 2, m_compact ? 3 : 14);
+  refresh();
+}
+
+void SourcePage::setCompact(bool compact) {
+  if (compact == m_compact) return;
+  m_compact = compact;
+  arrange();
+}
+
+void SourcePage::setSource(SourceId source) {
+  m_source = source;
+  m_memo->setTarget(source ? std::optional(actions::MemoTarget{MemoOn::Source, source.value, {}}) : std::nullopt);
+  refresh();
+}
+
+void SourcePage::refresh() {
+  const Source *source = m_workbench.isOpen() ? m_workbench.project().source(m_source) : nullptr;
+  for (QWidget *widget : {static_cast<QWidget *>(m_author), m_facts, static_cast<QWidget *>(m_memo),
+                          static_cast<QWidget *>(m_memoTitle)})
+    widget->setVisible(source != nullptr);
+  for (QWidget *widget : {static_cast<QWidget *>(m_rule), m_ratesHead, m_rates})
+    widget->setVisible(source != nullptr && !m_compact);
+  if (source == nullptr) {
+    m_memo->setTarget(std::nullopt);
+    m_title->clear();
+    return;
+  }
+  m_title->setText(toQt(source->name));
+  const auto author = source->attributes.find("author");
+  m_author->setText(author != source->attributes.end() ? toQt(author->second) : QString());
+  m_author->setVisible(!m_author->text().isEmpty());
+  m_memo->refresh();
+  showFacts(*source);
+  showRates(*source);
+  showSpanMemos();
+}
+
+void SourcePage::showFacts(const Source &source) {
+  clear(m_facts);
+  auto *grid = static_cast<QGridLayout *>(m_facts->layout());
+  int row = 0;
+  const auto fact = [&](const QString &name, const QString &value) {
+    if (value.isEmpty()) return;
+    auto *title = new InkLabel(FontRole::Base, Token::Ink2);
+    title->setText(name);
+    title->setWordWrap(false);
+    auto *text = new InkLabel(FontRole::Base);
+    text->setText(value);
+    grid->addWidget(title, row, 0, Qt::AlignTop);
+    grid->addWidget(text, row++, 1);
+  };
+  fact(tr("Group"), toQt(source.group));
+  for (const auto &[name, value] : source.attributes)
+    if (name != "author") {
+      QString title = toQt(name);
+      if (!title.isEmpty()) title[0] = title[0].toUpper();
+      fact(title, toQt(value));
+    }
+  fact(tr("File"), toQt(source.origin.file));
+  fact(tr("Encoding"), toQt(source.origin.encoding));
+  fact(tr("Address"), toQt(source.origin.url));
+  fact(tr("Added"), friendlyTime(source.origin.imported));
+  fact(tr("Length"), wordsText(source.words));
+}
+
+void SourcePage::showRates(const Source &source) {
+  clear(m_rates);
+  const Project &project = m_workbench.project();
+  for (const Code *code : project.codes()) {
+    const std::int64_t count = project.tagCount(source.id, code->id);
+    if (count == 0) continue;
+    auto *row = new CodeRow(toQt(code->name), toQt(code->colour), toQt(code->shortcut));
+    const double rate = source.words > 0 ? 1000.0 * static_cast<double>(count) / static_cast<double>(source.words) : 0;
+    row->setFigures(number(count), QLocale().toString(rate, 'f', 1));
+    row->setToolTip(tr("Go to the next passage"));
+    connect(row, &CodeRow::clicked, this, [this, id = code->id] { emit codeChosen(id); });
+    m_rates->layout()->addWidget(row);
+  }
+  m_ratesHead->setVisible(!m_compact && m_rates->layout()->count() > 0);
+}
+
+void SourcePage::showSpanMemos() {
+  clear(m_notes);
+  for (const Memo *memo : m_workbench.project().spanMemos(m_source)) {
+    auto *row = new MemoRow(toQt(memo->text));
+    connect(row, &MemoRow::clicked, this, [this, id = memo->id] { emit spanMemoChosen(id); });
+    m_notes->layout()->addWidget(row);
+  }
+  const bool any = m_notes->layout()->count() > 0;
+  m_notesTitle->setVisible(any && !m_compact);
+  m_notes->setVisible(any && !m_compact);
+}
+
+}  // namespace florilegium::gui

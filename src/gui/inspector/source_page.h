@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFormLayout>
+#include <QVector>
+#include <QWidget>
+
+#include "gui/inspector/memo_editor.h"
+#include "gui/inspector/page_parts.h"
+
+namespace florilegium::gui {
+
+/// The inspector with no tag selected: what is known about the source, and what was tagged in it.
+class SourcePage : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit SourcePage(Workbench &workbench, QWidget *parent = nullptr);
+  void setSource(SourceId source);
+  void refresh();
+  void setCompact(bool compact);
+  void editMemo() { m_memo->setFocus(Qt::OtherFocusReason); }
+  void commit() { m_memo->commit(); }
+
+ signals:
+  void codeChosen(florilegium::CodeId code);
+  void spanMemoChosen(florilegium::MemoId memo);
+  void done();
+
+ private:
+  void arrange();
+  void showFacts(const Source &source);
+  void showRates(const Source &source);
+  void showSpanMemos();
+
+  Workbench &m_workbench;
+  SourceId m_source;
+  bool m_compact = false;
+  InkLabel *m_title;
+  InkLabel *m_author;
+  Hairline *m_rule;
+  QWidget *m_facts;
+  QWidget *m_ratesHead;
+  QWidget *m_rates;
+  InkLabel *m_notesTitle;
+  QWidget *m_notes;
+  InkLabel *m_memoTitle;
+  MemoEditor *m_memo;
+};
+
+}  // namespace florilegium::gui

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+#include <QVector>
+
+class QMenu;
+class QMenuBar;
+
+namespace florilegium::gui {
+
+/// Everything that a person can tell the window to do, whether by menu, key or button.
+enum class Command {
+  NewProject,
+  OpenProject,
+  OpenSample,
+  AddSources,
+  AddFolder,
+  Export,
+  LoadCorpus,
+  SaveCopy,
+  CheckProject,
+  CloseProject,
+  Quit,
+  Undo,
+  Redo,
+  Copy,
+  CopyWithSource,
+  SelectAll,
+  PersonName,
+  ShowSources,
+  ShowInspector,
+  TextOnly,
+  Larger,
+  Smaller,
+  NormalSize,
+  ThemeSystem,
+  ThemeLight,
+  ThemeDark,
+  ToggleTheme,
+  ChooseCode,
+  Again,
+  InVivo,
+  NewCode,
+  Memo,
+  SourceMemo,
+  ProjectMemo,
+  NextCertainty,
+  RemoveTag,
+  Widen,
+  Narrow,
+  NextTag,
+  PreviousTag,
+  NextSame,
+  PreviousSame,
+  Overlapping,
+  NextSource,
+  PreviousSource,
+  Back,
+  Forward,
+  NextPane,
+  PreviousPane,
+  Keys,
+  About,
+};
+
+/// The commands as actions with words, keys and places in the menus. Keys without Ctrl or Alt act only
+/// while the text has the focus: those actions are in `textActions`, for the reading view to carry.
+class Commands : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Commands(QWidget *window);
+
+  [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
+  /// The keys 1 to 9; index 0 is 1.
+  [[nodiscard]] const QVector<QAction *> &digits() const { return m_digits; }
+  [[nodiscard]] const QVector<QAction *> &textActions() const { return m_textActions; }
+  void fillMenus(QMenuBar *bar);
+  [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
+
+  /// Greys out what needs an open project, a project that can be written, a selection or a tag.
+  void update(bool open, bool writable, bool selection, bool tag, bool source);
+
+ signals:
+  void triggered(florilegium::gui::Command command);
+  void digitPressed(int digit);
+
+ private:
+  QAction *add(Command command, const QString &text, const QList<QKeySequence> &keys = {});
+  QAction *addForText(Command command, const QString &text, const QList<QKeySequence> &keys);
+  void makeFile();
+  void makeEdit();
+  void makeView();
+  void makeTag();
+  void makeGo();
+  [[nodiscard]] QMenu *menu(QMenuBar *bar, const QString &title, const QVector<Command> &commands) const;
+
+  QWidget *m_window;
+  QHash<Command, QAction *> m_actions;
+  QVector<QAction *> m_digits;
+  QVector<QAction *> m_textActions;
+  QMenu *m_recent = nullptr;
+};
+
+/// Between two commands of a menu.
+inline constexpr Command separator = static_cast<Command>(-1);
+
+inline size_t qHash(Command command, size_t seed = 0) { return ::qHash(static_cast<int>(command), seed); }
+
+}  // namespace florilegium::gui

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/read_page.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include "gui/codebook/codes_panel.h"
+#include "gui/inspector/inspector.h"
+#include "gui/inspector/page_parts.h"
+#include "gui/reader/portrait_bar.h"
+#include "gui/reader/reading_view.h"
+#include "gui/shell/places.h"
+#include "gui/shell/rail.h"
+#include "gui/shell/strings.h"
+#include "gui/sources/sources_panel.h"
+#include "gui/widgets/splitter.h"
+#include "gui/widgets/strip.h"
+
+namespace florilegium::gui {
+
+namespace {
+constexpr int wideFrom = 1280;
+constexpr int middleFrom = 1024;
+}  // namespace
+
+ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent),
+      m_workbench(workbench),
+      m_sources(new SourcesPanel(workbench)),
+      m_codes(new CodesPanel(&workbench)),
+      m_view(new ReadingView),
+      m_inspector(new Inspector(workbench)),
+      m_strip(new Strip),
+      m_rail(new Rail(workbench)),
+      m_sides(new Splitter(Qt::Vertical)),
+      m_columns(new Splitter(Qt::Horizontal)),
+      m_stack(new Splitter(Qt::Vertical)),
+      m_centre(new QWidget),
+      m_empty(new QWidget) {
+  m_sides->addWidget(m_sources);
+  m_sides->addWidget(m_codes);
+  m_sides->setStretchFactor(0, 3);
+  m_sides->setStretchFactor(1, 2);
+  m_sides->setChildrenCollapsible(false);
+  m_sides->setMinimumWidth(dip(180));
+
+  auto *emptyColumn = new QVBoxLayout(m_empty);
+  emptyColumn->setAlignment(Qt::AlignCenter);
+  auto *line = new InkLabel(FontRole::Base, Token::Ink2);
+  line->setQuotation(21);
+  line->setAlignment(Qt::AlignCenter);
+  line->setText(tr("Drop texts here, or press Ctrl+I."));
+  emptyColumn->addWidget(line);
+  m_empty->setAutoFillBackground(true);
+  m_empty->setBackgroundRole(QPalette::Base);
+
+  auto *centre = new QVBoxLayout(m_centre);
+  centre->setContentsMargins(0, 0, 0, 0);
+  centre->setSpacing(0);
+  centre->addWidget(m_strip);
+  centre->addWidget(m_view, 1);
+  centre->addWidget(m_empty, 1);
+  m_strip->hide();
+  m_view->setFrameShape(QFrame::NoFrame);
+  m_stack->setChildrenCollapsible(false);
+  m_stack->addWidget(m_centre);
+  m_columns->setChildrenCollapsible(false);
+  m_columns->addWidget(m_sides);
+  m_columns->addWidget(m_stack);
+  m_columns->addWidget(m_inspector);
+  m_columns->setStretchFactor(1, 1);
+  m_inspector->setMinimumWidth(dip(220));
+  m_centre->setMinimumWidth(dip(320));
+
+  auto *row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  row->addWidget(m_rail);
+  row->addWidget(m_columns, 1);
+
+  connect(&workbench, &Workbench::sessionChanged, this, &ReadPage::sessionChanged);
+  connect(&workbench, &Workbench::projectChanged, this, &ReadPage::apply);
+  connect(m_sources, &SourcesPanel::sourceChosen, this, &ReadPage::showSource);
+  connect(m_sources, &SourcesPanel::entered, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+  connect(m_view, &ReadingView::currentTagChanged, this, &ReadPage::updateInspector);
+  connect(m_view, &ReadingView::tagActivated, this, [this] { m_inspector->editMemo(); });
+  connect(m_view, &ReadingView::memoRequested, this, [this](TagId tag) {
+    m_view->setCurrentTag(tag);
+    m_inspector->editMemo();
+  });
+  connect(m_inspector, &Inspector::tagChosen, this, [this](TagId tag) {
+    m_view->setCurrentTag(tag);
+    if (const Tag *row = m_workbench.project().tag(tag)) m_view->goTo(row->span);
+  });
+  connect(m_inspector, &Inspector::done, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+  connect(m_codes, &CodesPanel::hiddenChanged, this, &ReadPage::updateFilter);
+  connect(m_rail, &Rail::sidesToggled, this, [this] { setSidesShown(!m_wantSides); });
+  connect(m_rail, &Rail::codeChosen, m_codes, &CodesPanel::codeActivated);
+  updateEmpty();
+}
+
+ReadPage::~ReadPage() = default;
+
+ReadPage::Mode ReadPage::modeFor(int width) const {
+  if (width >= dip(wideFrom)) return Mode::Wide;
+  return width >= dip(middleFrom) ? Mode::Middle : Mode::Narrow;
+}
+
+void ReadPage::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  const Mode mode = modeFor(event->size().width());
+  if (m_arranged && mode == m_mode) return;
+  if (m_arranged) saveLayout();
+  const bool becameNarrow = mode == Mode::Narrow && (!m_arranged || m_mode != Mode::Narrow);
+  const bool wasNarrow = m_arranged && m_mode == Mode::Narrow && mode != Mode::Narrow;
+  m_mode = mode;
+  if (becameNarrow) m_wantSides = false;
+  if (wasNarrow) m_wantSides = true;
+  arrange();
+}
+
+void ReadPage::arrange() {
+  const bool wide = m_mode == Mode::Wide;
+  const bool narrow = m_mode == Mode::Narrow;
+  m_inspector->setCompact(!wide);
+  if (wide) {
+    m_columns->addWidget(m_inspector);
+    m_inspector->setMaximumHeight(QWIDGETSIZE_MAX);
+  } else {
+    m_stack->addWidget(m_inspector);
+    m_inspector->setMinimumHeight(dip(118));
+  }
+  m_rail->setVisible(narrow && !m_textOnly);
+  m_sides->setVisible(m_wantSides && !m_textOnly);
+  m_inspector->setVisible(m_wantInspector && !m_textOnly && !narrow);
+  m_view->setCompact(narrow);
+  if (!m_arranged || !narrow) restoreLayout();
+  m_arranged = true;
+  emit compactChanged(narrow);
+}
+
+void ReadPage::restoreLayout() {
+  const QSettings settings;
+  const QString key = QStringLiteral("read/%1/").arg(static_cast<int>(m_mode));
+  if (!m_columns->restoreState(settings.value(key + QStringLiteral("columns")).toByteArray())) {
+    const int side = m_mode == Mode::Wide ? dip(256) : dip(212);
+    if (m_mode == Mode::Wide)
+      m_columns->setSizes({side, width() - side - dip(296), dip(296)});
+    else
+      m_columns->setSizes({side, width() - side});
+  }
+  if (!m_stack->restoreState(settings.value(key + QStringLiteral("stack")).toByteArray()) && m_mode != Mode::Wide)
+    m_stack->setSizes({height() - dip(118), dip(118)});
+  m_sides->restoreState(settings.value(key + QStringLiteral("sides")).toByteArray());
+}
+
+void ReadPage::saveLayout() const {
+  QSettings settings;
+  const QString key = QStringLiteral("read/%1/").arg(static_cast<int>(m_mode));
+  settings.setValue(key + QStringLiteral("columns"), m_columns->saveState());
+  settings.setValue(key + QStringLiteral("stack"), m_stack->saveState());
+  settings.setValue(key + QStringLiteral("sides"), m_sides->saveState());
+}
+
+void ReadPage::setSidesShown(bool shown) {
+  m_wantSides = shown;
+  m_sides->setVisible(shown && !m_textOnly);
+}
+
+void ReadPage::setInspectorShown(bool shown) {
+  m_wantInspector = shown;
+  m_inspector->setVisible(shown && !m_textOnly && m_mode != Mode::Narrow);
+}
+
+void ReadPage::setTextOnly(bool only) {
+  m_textOnly = only;
+  arrange();
+}
+
+void ReadPage::sessionChanged() {
+  m_view->clear();
+  m_source = {};
+  m_strip->dismiss();
+  updateFilter();
+  updateEmpty();
+  updateInspector();
+}
+
+void ReadPage::updateEmpty() {
+  m_view->setVisible(static_cast<bool>(m_source));
+  m_empty->setVisible(!m_source);
+}
+
+bool ReadPage::showSource(SourceId source) {
+  if (!m_workbench.isOpen() || m_workbench.project().source(source) == nullptr) return false;
+  if (source == m_source) return true;
+  rememberPlace();
+  m_inspector->commit();
+  const auto revision = m_workbench.project().text(source);
+  if (!revision) {
+    m_workbench.reportError(revision.error());
+    return false;
+  }
+  m_source = source;
+  updateEmpty();
+  m_view->setSource(&m_workbench.project(), source, *revision);
+  Places::restore(*m_view);
+  m_sources->setCurrent(source);
+  updateInspector();
+  emit sourceShown(source);
+  return true;
+}
+
+void ReadPage::goTo(SourceId source, Span span, TagId tag) {
+  if (!showSource(source)) return;
+  if (tag) m_view->setCurrentTag(tag);
+  m_view->goTo(span, tag ? ReadingView::Flash::Yes : ReadingView::Flash::No);
+}
+
+void ReadPage::rememberPlace() {
+  if (m_source && m_view->hasText()) Places::save(*m_view);
+}
+
+void ReadPage::apply(const ChangeSet &changes) {
+  if (m_source && m_workbench.project().source(m_source) == nullptr) {
+    const SourceId gone = std::exchange(m_source, {});
+    m_view->clear();
+    const auto left = m_workbench.project().sources();
+    if (!left.empty() && left.front()->id != gone) showSource(left.front()->id);
+    updateEmpty();
+  } else if (changes.empty() && m_source) {
+    const SourceId again = std::exchange(m_source, {});
+    showSource(again);
+  } else if (m_source) {
+    m_view->applyChange(changes);
+  } else if (!changes.sources.empty()) {
+    const auto sources = m_workbench.project().sources();
+    if (!sources.empty()) showSource(sources.front()->id);
+  }
+  m_inspector->refresh();
+  updateInspector();
+}
+
+void ReadPage::updateInspector() {
+  const TagId tag = m_view->hasText() ? m_view->currentTag() : TagId{};
+  QVector<TagId> here;
+  if (tag)
+    if (const Tag *row = m_workbench.project().tag(tag))
+      for (const SpanIndex::Entry &entry : m_workbench.project().tagIndex(row->source).overlapping(row->span))
+        here.append(TagId{entry.id});
+  m_inspector->show(m_source, tag, here);
+}
+
+void ReadPage::updateFilter() {
+  TagFilter filter;
+  for (const CodeId code : m_codes->bracketOnlyCodes()) filter.codes[code] = CodeShown::BracketOnly;
+  for (const CodeId code : m_codes->hiddenCodes()) filter.codes[code] = CodeShown::Hidden;
+  m_view->setFilter(std::move(filter));
+}
+
+void ReadPage::cyclePane(int step) {
+  QVector<QWidget *> panes;
+  if (m_sides->isVisible()) panes << m_sources->view() << static_cast<QWidget *>(m_codes->view());
+  if (m_view->isVisible()) panes << m_view;
+  if (m_inspector->isVisible()) panes << m_inspector;
+  if (panes.isEmpty()) return;
+  int now = -1;
+  for (int i = 0; i < panes.size(); ++i)
+    if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget())) now = i;
+  QWidget *next = panes[(now + step + static_cast<int>(panes.size()) * 2) % panes.size()];
+  if (next == m_inspector)
+    m_inspector->editMemo();
+  else
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
+}  // namespace florilegium::gui

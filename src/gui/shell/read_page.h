@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <QVector>
+
+#include "gui/shell/workbench.h"
+
+namespace florilegium::gui {
+
+class CodesPanel;
+class Inspector;
+class Rail;
+class ReadingView;
+class SourcesPanel;
+class Splitter;
+class Strip;
+
+/// Sources and codes, the text, the inspector: beside each other, or as narrow windows allow.
+class ReadPage : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ReadPage(Workbench &workbench, QWidget *parent = nullptr);
+  ~ReadPage() override;
+
+  [[nodiscard]] ReadingView *view() const { return m_view; }
+  [[nodiscard]] SourcesPanel *sources() const { return m_sources; }
+  [[nodiscard]] CodesPanel *codes() const { return m_codes; }
+  [[nodiscard]] Inspector *inspector() const { return m_inspector; }
+  [[nodiscard]] Strip *strip() const { return m_strip; }
+
+  [[nodiscard]] SourceId source() const { return m_source; }
+  /// Shows a source where it was left. Whether it could be read.
+  bool showSource(SourceId source);
+  /// Shows a place in a source and selects the tag there, if one is given.
+  void goTo(SourceId source, Span span, TagId tag = {});
+  /// Remembers where the text shown is left.
+  void rememberPlace();
+
+  [[nodiscard]] bool sidesShown() const { return m_wantSides; }
+  [[nodiscard]] bool inspectorShown() const { return m_wantInspector; }
+  void setSidesShown(bool shown);
+  void setInspectorShown(bool shown);
+  /// Only the text with its lanes.
+  void setTextOnly(bool only);
+  /// Moves the focus to the next or the previous of sources, codes, text and inspector.
+  void cyclePane(int step);
+  void saveLayout() const;
+
+ signals:
+  void sourceShown(florilegium::SourceId source);
+  /// The window is too narrow for a menu bar.
+  void compactChanged(bool compact);
+
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
+ private:
+  enum class Mode { Wide, Middle, Narrow };
+  void arrange();
+  void restoreLayout();
+  void apply(const ChangeSet &changes);
+  void sessionChanged();
+  void updateInspector();
+  void updateFilter();
+  void updateEmpty();
+  [[nodiscard]] Mode modeFor(int width) const;
+
+  Workbench &m_workbench;
+  SourcesPanel *m_sources;
+  CodesPanel *m_codes;
+  ReadingView *m_view;
+  Inspector *m_inspector;
+  Strip *m_strip;
+  Rail *m_rail;
+  Splitter *m_sides;
+  Splitter *m_columns;
+  Splitter *m_stack;
+  QWidget *m_centre;
+  QWidget *m_empty;
+  SourceId m_source;
+  Mode m_mode = Mode::Wide;
+  bool m_arranged = false;
+  bool m_wantSides = true;
+  bool m_wantInspector = true;
+  bool m_textOnly = false;
+};
+
+}  // namespace florilegium::gui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QTimer>
+#include <unordered_map>
+#include <vector>
+
+#include "gui/shell/workbench.h"
+#include "gui/widgets/stave.h"
+
+namespace florilegium::gui {
+
+/// The sources under their groups, as one flat list; headings cannot be chosen.
+class SourceListModel : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { IdRole = Qt::UserRole, HeadingRole, MetaRole, StaveRole };
+
+  explicit SourceListModel(Workbench &workbench, QObject *parent = nullptr);
+
+  [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+  bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+  [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+  [[nodiscard]] SourceId sourceAt(const QModelIndex &index) const;
+  [[nodiscard]] QModelIndex indexOf(SourceId source) const;
+  /// The source `step` places after this one in the list; none beyond the ends.
+  [[nodiscard]] SourceId neighbour(SourceId source, int step) const;
+
+ private:
+  struct Row {
+    SourceId source;  ///< none for a heading
+    QString heading;
+  };
+
+  void rebuild();
+  void apply(const ChangeSet &changes);
+
+  Workbench &m_workbench;
+  std::vector<Row> m_rows;
+  mutable std::unordered_map<SourceId, StaveData> m_staves;
+  std::vector<SourceId> m_stale;
+  QTimer m_refresh;
+};
+
+}  // namespace florilegium::gui
+
+Q_DECLARE_METATYPE(florilegium::gui::StaveData)
