@@ -27,16 +27,15 @@ Result<void> checkName(const Project &project, CodeId parent, CodeId self, const
   if (name.empty()) return failure(ErrorCode::NameEmpty);
   const std::string folded = foldForSearch(name);
   for (const Code *sibling : project.childCodes(parent))
-    if (sibling->id != self && foldForSearch(sibling->name) == folded) return failure(ErrorCode::NameTaken, name);
+    if (sibling->id != self && foldForSearch(sibling->name) == folded)
+      return failure(ErrorCode::NameTaken, name);
   return {};
 }
 
-Colour nextPigment(const Project &project) {
-  std::set<Colour> used;
-  for (const Code *code : project.codes()) used.insert(code->colour);
-  for (const Colour colour : pigments)
-    if (!used.contains(colour)) return colour;
-  return pigments[project.codes().size() % pigments.size()];
+/// The first pigment that is used least.
+Colour nextPigment(const std::multiset<Colour> &used) {
+  return *std::min_element(pigments.begin(), pigments.end(),
+                           [&](Colour a, Colour b) { return used.count(a) < used.count(b); });
 }
 
 const Code *holderOf(const Project &project, const std::string &shortcut) {
@@ -63,9 +62,8 @@ Result<ChangeSet> editCode(const Project &project, CodeId id, Action action, Edi
 }
 
 bool isBelow(const Project &project, CodeId id, CodeId ancestor) {
-  for (const Code *code = project.code(id); code != nullptr; code = project.code(code->parent))
-    if (code->id == ancestor) return true;
-  return false;
+  const auto above = project.upwards(id);
+  return std::any_of(above.begin(), above.end(), [&](const Code *code) { return code->id == ancestor; });
 }
 
 std::int64_t nextRank(const Project &project, CodeId parent) {
@@ -80,26 +78,39 @@ Result<ChangeSet> addCodes(const Project &project, std::span<const NewCode> code
   changes.summary.action = Action::AddCode;
   CodeId id = project.nextCodeId();
   std::map<CodeId, std::int64_t> ranks;
+  std::set<std::pair<CodeId, std::string>> names;
+  std::map<std::string, std::string> shortcuts;
+  std::multiset<Colour> colours;
+  for (const Code *code : project.codes())
+    colours.insert(code->colour);
   for (const NewCode &code : codes) {
     const std::string name = trim(code.name);
     if (code.parent && project.code(code.parent) == nullptr)
       return failure(ErrorCode::NoSuchCode, number(code.parent));
     if (const auto fine = checkName(project, code.parent, {}, name); !fine) return failure(fine.error());
-    if (!isShortcut(code.shortcut)) return failure(ErrorCode::ShortcutTaken, code.shortcut, "another command");
+    if (!isShortcut(code.shortcut))
+      return failure(ErrorCode::ShortcutTaken, code.shortcut, "another command");
+    if (!names.insert({code.parent, foldForSearch(name)}).second) return failure(ErrorCode::NameTaken, name);
     if (const Code *holder = holderOf(project, code.shortcut))
       return failure(ErrorCode::ShortcutTaken, code.shortcut, holder->name);
+    const auto [holder, fresh] = shortcuts.try_emplace(code.shortcut, name);
+    if (!fresh && !code.shortcut.empty())
+      return failure(ErrorCode::ShortcutTaken, code.shortcut, holder->second);
     const auto rank = ranks.try_emplace(code.parent, nextRank(project, code.parent)).first;
+    const Colour colour = code.colour.value_or(nextPigment(colours));
+    colours.insert(colour);
     changes.summary.object = name;
-    made(changes.codes, Code{id, Uuid::random(), code.parent, rank->second++, name,
-                             code.colour.value_or(nextPigment(project)), code.shortcut, trim(code.definition),
-                             trim(code.example)});
+    made(changes.codes, Code{id, Uuid::random(), code.parent, rank->second++, name, colour, code.shortcut,
+                             trim(code.definition), trim(code.example)});
     ++id.value;
   }
   changes.summary.count = static_cast<std::int64_t>(changes.codes.size());
   return changes;
 }
 
-Result<ChangeSet> addCode(const Project &project, const NewCode &code) { return addCodes(project, {&code, 1}); }
+Result<ChangeSet> addCode(const Project &project, const NewCode &code) {
+  return addCodes(project, {&code, 1});
+}
 
 Result<ChangeSet> renameCode(const Project &project, CodeId id, std::string name) {
   const auto code = find(project, id);
@@ -115,7 +126,8 @@ Result<ChangeSet> recolourCode(const Project &project, CodeId code, Colour colou
   return editCode(project, code, Action::RecolourCode, [&](Code &row) { row.colour = colour; });
 }
 
-Result<ChangeSet> describeCode(const Project &project, CodeId code, std::string definition, std::string example) {
+Result<ChangeSet> describeCode(const Project &project, CodeId code, std::string definition,
+                               std::string example) {
   return editCode(project, code, Action::DescribeCode, [&](Code &row) {
     row.definition = trim(definition);
     row.example = trim(example);
@@ -143,7 +155,8 @@ Result<ChangeSet> moveCode(const Project &project, CodeId id, CodeId parent, int
   if (const auto fine = checkName(project, parent, id, (*code)->name); !fine) return failure(fine.error());
   auto siblings = project.childCodes(parent);
   std::erase(siblings, *code);
-  const std::size_t at = place < 0 ? siblings.size() : std::min(siblings.size(), static_cast<std::size_t>(place));
+  const std::size_t at =
+      place < 0 ? siblings.size() : std::min(siblings.size(), static_cast<std::size_t>(place));
   siblings.insert(siblings.begin() + static_cast<std::ptrdiff_t>(at), *code);
   ChangeSet changes;
   changes.summary = {Action::MoveCode, (*code)->name, parent ? project.code(parent)->name : std::string()};
@@ -197,7 +210,7 @@ Result<ChangeSet> mergeCode(const Project &project, CodeId from, CodeId into, Ti
   if (from == into) return failure(ErrorCode::SameCode, (*source)->name);
   if (isBelow(project, into, from)) return failure(ErrorCode::CodeCycle, (*target)->name);
   for (const Code *child : project.childCodes(from))
-    if (const auto fine = checkName(project, into, {}, child->name); !fine) return failure(fine.error());
+    if (const auto fine = checkName(project, into, from, child->name); !fine) return failure(fine.error());
 
   std::map<std::tuple<SourceId, CoderId, Span>, TagId> kept;
   for (const Tag *tag : project.tagsWith(into))
@@ -205,39 +218,24 @@ Result<ChangeSet> mergeCode(const Project &project, CodeId from, CodeId into, Ti
 
   ChangeSet changes;
   changes.summary = {Action::MergeCode, (*source)->name, (*target)->name};
-  std::map<MemoId, std::string> joined;
+  MemoHeirs memos(project, MemoOn::Tag, time);
   for (const Tag *tag : project.tagsWith(from)) {
     auto before = project.tagRow(tag->id);
     if (!before) return failure(before.error());
-    const auto twin = tag->orphan ? kept.end() : kept.find({tag->source, tag->coder, tag->span});
-    if (twin == kept.end()) {
-      TagRow after = *before;
-      after.code = into;
-      after.modified = time;
-      if (!tag->orphan) kept.insert({{tag->source, tag->coder, tag->span}, tag->id});
-      changed(changes.tags, std::move(*before), std::move(after));
-      continue;
+    if (!tag->orphan) {
+      const auto [twin, fresh] = kept.insert({{tag->source, tag->coder, tag->span}, tag->id});
+      if (!fresh) {
+        memos.give(tag->id.value, twin->second.value, changes);
+        removed(changes.tags, std::move(*before));
+        continue;
+      }
     }
-    removed(changes.tags, std::move(*before));
-    const Memo *memo = project.memoOn(tag->id);
-    if (memo == nullptr) continue;
-    if (const Memo *other = project.memoOn(twin->second)) {
-      auto [entry, fresh] = joined.try_emplace(other->id, other->text);
-      entry->second += "\n\n" + memo->text;
-      removed(changes.memos, *memo);
-    } else {
-      Memo moved = *memo;
-      moved.target = twin->second.value;
-      changed(changes.memos, *memo, std::move(moved));
-    }
-  }
-  for (const auto &[id, text] : joined) {
-    const Memo *memo = project.memo(id);
-    Memo after = *memo;
-    after.text = text;
+    TagRow after = *before;
+    after.code = into;
     after.modified = time;
-    changed(changes.memos, *memo, std::move(after));
+    changed(changes.tags, std::move(*before), std::move(after));
   }
+  memos.finish(changes);
   std::int64_t rank = nextRank(project, into);
   for (const Code *child : project.childCodes(from)) {
     Code after = *child;
@@ -245,19 +243,9 @@ Result<ChangeSet> mergeCode(const Project &project, CodeId from, CodeId into, Ti
     after.rank = rank++;
     changed(changes.codes, *child, std::move(after));
   }
-  if (const Memo *memo = project.memoOn(MemoOn::Code, from.value)) {
-    if (const Memo *other = project.memoOn(MemoOn::Code, into.value)) {
-      Memo after = *other;
-      after.text += "\n\n" + memo->text;
-      after.modified = time;
-      changed(changes.memos, *other, std::move(after));
-      removed(changes.memos, *memo);
-    } else {
-      Memo moved = *memo;
-      moved.target = into.value;
-      changed(changes.memos, *memo, std::move(moved));
-    }
-  }
+  MemoHeirs codeMemos(project, MemoOn::Code, time);
+  codeMemos.give(from.value, into.value, changes);
+  codeMemos.finish(changes);
   removed(changes.codes, **source);
   changes.summary.count = static_cast<std::int64_t>(changes.tags.size());
   changes.summary.sources = sourcesOf(changes.tags);

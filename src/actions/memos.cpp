@@ -27,36 +27,47 @@ Result<std::string> nameOfTarget(const Project &project, MemoOn on, std::int64_t
   return failure(ErrorCode::Internal, {}, "memo target");
 }
 
+Result<void> checkCoder(const Project &project, CoderId coder) {
+  if (coder && project.coder(coder) == nullptr) return failure(ErrorCode::NoSuchCoder, number(coder));
+  return {};
+}
+
 }  // namespace
 
-Result<ChangeSet> setMemo(const Project &project, MemoTarget on, std::string text, CoderId coder, Timestamp time) {
+Result<ChangeSet> setMemo(const Project &project, MemoTarget on, std::string text, CoderId coder,
+                          Timestamp time) {
   if (on.on == MemoOn::Span)
     return addSpanMemo(project, SourceId{on.target}, on.span, std::move(text), coder, time);
+  if (on.on == MemoOn::Project) on.target = 0;
+  if (const auto fine = checkCoder(project, coder); !fine) return failure(fine.error());
   auto name = nameOfTarget(project, on.on, on.target);
   if (!name) return failure(name.error());
-  if (const Memo *memo = project.memoOn(on.on, on.target)) return editMemo(project, memo->id, std::move(text), time);
+  if (const Memo *memo = project.memoOn(on.on, on.target))
+    return editMemo(project, memo->id, std::move(text), time);
   ChangeSet changes;
   changes.summary = {Action::AddMemo, std::move(*name), {}, {}};
   text = trim(text);
   if (!text.empty())
-    made(changes.memos, Memo{project.nextMemoId(), Uuid::random(), on.on, on.target, {}, std::move(text), coder,
-                             time, time});
+    made(
+        changes.memos,
+        Memo{project.nextMemoId(), Uuid::random(), on.on, on.target, {}, std::move(text), coder, time, time});
   return changes;
 }
 
-Result<ChangeSet> addSpanMemo(const Project &project, SourceId source, Span span, std::string text, CoderId coder,
-                              Timestamp time) {
+Result<ChangeSet> addSpanMemo(const Project &project, SourceId source, Span span, std::string text,
+                              CoderId coder, Timestamp time) {
+  if (const auto fine = checkCoder(project, coder); !fine) return failure(fine.error());
   auto name = nameOfTarget(project, MemoOn::Span, source.value);
   if (!name) return failure(name.error());
   const auto revision = project.text(source);
   if (!revision) return failure(revision.error());
-  if (span.empty() || span.start < 0 || span.end > (*revision)->text.length())
-    return failure(ErrorCode::BadSpan, std::to_string(span.start) + ":" + std::to_string(span.end));
+  const auto usable = usableSpan((*revision)->text, span);
+  if (!usable) return failure(usable.error());
   ChangeSet changes;
-  changes.summary = {Action::AddMemo, std::move(*name), {}, std::string((*revision)->text.slice(span))};
+  changes.summary = {Action::AddMemo, std::move(*name), {}, std::string((*revision)->text.slice(*usable))};
   text = trim(text);
   if (!text.empty())
-    made(changes.memos, Memo{project.nextMemoId(), Uuid::random(), MemoOn::Span, source.value, span,
+    made(changes.memos, Memo{project.nextMemoId(), Uuid::random(), MemoOn::Span, source.value, *usable,
                              std::move(text), coder, time, time});
   return changes;
 }

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "florilegium/base/sha256.h"
+#include "florilegium/base/valid_utf8.h"
 #include "florilegium/text/segment.h"
 #include "support.h"
 
@@ -16,7 +17,8 @@ namespace {
 
 std::int64_t lastRank(const Project &project) {
   std::int64_t rank = 0;
-  for (const Source *source : project.sources()) rank = std::max(rank, source->rank);
+  for (const Source *source : project.sources())
+    rank = std::max(rank, source->rank);
   return rank;
 }
 
@@ -24,6 +26,13 @@ Result<const Source *> find(const Project &project, SourceId id) {
   const Source *source = project.source(id);
   if (source == nullptr) return failure(ErrorCode::NoSuchSource, number(id));
   return source;
+}
+
+Attributes clean(const Attributes &attributes) {
+  Attributes result;
+  for (const auto &[name, value] : attributes)
+    if (const std::string key = trim(name); !key.empty()) result.emplace(key, trim(value));
+  return result;
 }
 
 template <class Edit>
@@ -49,7 +58,8 @@ Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sour
   ChangeSet changes;
   changes.summary.action = Action::AddSource;
   std::unordered_set<std::string> names;
-  for (const Source *source : project.sources()) names.insert(source->name);
+  for (const Source *source : project.sources())
+    names.insert(source->name);
   SourceId nextSource = project.nextSourceId();
   RevisionId nextRevision = project.nextRevisionId();
   std::int64_t rank = lastRank(project);
@@ -57,16 +67,20 @@ Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sour
     std::string name = trim(source.name);
     if (name.empty()) return failure(ErrorCode::NameEmpty);
     if (source.text.length() == 0) return failure(ErrorCode::Empty, name);
-    for (int copy = 2; !names.insert(name).second; ++copy) name = trim(source.name) + " (" + std::to_string(copy) + ")";
+    for (int copy = 2; !names.insert(name).second; ++copy)
+      name = trim(source.name) + " (" + std::to_string(copy) + ")";
     Source row;
     row.id = nextSource;
     row.uuid = Uuid::random();
     row.rank = ++rank;
     row.name = std::move(name);
     row.group = trim(source.group);
-    row.language = std::move(source.language);
-    row.attributes = std::move(source.attributes);
+    row.language = trim(source.language);
+    row.attributes = clean(source.attributes);
     row.origin = std::move(source.origin);
+    for (std::string *text : {&row.origin.file, &row.origin.mediaType, &row.origin.encoding, &row.origin.url,
+                              &row.origin.captured, &row.origin.reader})
+      *text = toValidUtf8(*text);
     row.revision = nextRevision;
     row.length = source.text.length();
     row.words = source.words;
@@ -105,7 +119,8 @@ Result<ChangeSet> moveSource(const Project &project, SourceId id, std::string gr
   std::vector<const Source *> siblings;
   for (const Source *other : project.sources())
     if (other->group == group && other->id != id) siblings.push_back(other);
-  const std::size_t at = place < 0 ? siblings.size() : std::min(siblings.size(), static_cast<std::size_t>(place));
+  const std::size_t at =
+      place < 0 ? siblings.size() : std::min(siblings.size(), static_cast<std::size_t>(place));
   siblings.insert(siblings.begin() + static_cast<std::ptrdiff_t>(at), *source);
   ChangeSet changes;
   changes.summary = {Action::MoveSource, (*source)->name, group};
@@ -121,7 +136,7 @@ Result<ChangeSet> moveSource(const Project &project, SourceId id, std::string gr
 
 Result<ChangeSet> setAttributes(const Project &project, SourceId source, Attributes attributes) {
   return editSource(project, source, Action::DescribeSource,
-                    [&](Source &row) { row.attributes = std::move(attributes); });
+                    [&](Source &row) { row.attributes = clean(attributes); });
 }
 
 Result<ChangeSet> deleteSources(const Project &project, std::span<const SourceId> sources) {
@@ -133,7 +148,8 @@ Result<ChangeSet> deleteSources(const Project &project, std::span<const SourceId
     if (!source) return failure(source.error());
     for (const Tag *tag : project.tagsOf(id))
       if (const auto done = removeTagWithMemo(project, tag->id, changes); !done) return failure(done.error());
-    for (const Memo *memo : project.spanMemos(id)) removed(changes.memos, *memo);
+    for (const Memo *memo : project.spanMemos(id))
+      removed(changes.memos, *memo);
     removeMemoOn(project, MemoOn::Source, id.value, changes);
     changes.summary.object = (*source)->name;
     removed(changes.sources, **source);

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "florilegium/actions/tags.h"
 
-#include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
-#include "florilegium/text/segment.h"
 #include "support.h"
 
 namespace florilegium::actions {
 
 namespace {
-
-std::string spanText(Span span) { return std::to_string(span.start) + ":" + std::to_string(span.end); }
 
 /// The tag with this code, span and coder, if there is one.
 const Tag *twinOf(const Project &project, SourceId source, CodeId code, CoderId coder, Span span) {
@@ -23,16 +20,6 @@ const Tag *twinOf(const Project &project, SourceId source, CodeId code, CoderId 
     if (tag->code == code && tag->coder == coder) return tag;
   }
   return nullptr;
-}
-
-/// The span as a tag can have it: inside the text, not empty, whole grapheme clusters.
-Result<Span> usableSpan(const SourceText &text, Span span) {
-  if (span.start < 0 || span.end > text.length() || span.empty()) {
-    const bool outside = span.start < 0 || span.end > text.length();
-    return failure(ErrorCode::BadSpan, spanText(span),
-                   outside ? "the text has " + std::to_string(text.length()) + " characters" : "");
-  }
-  return widenTo(text, span, Unit::Grapheme);
 }
 
 }  // namespace
@@ -72,7 +59,8 @@ Result<ChangeSet> addTags(const Project &project, std::span<const NewTag> tags, 
     row.from = tag.from;
     row.witness = witnessOf(text, *span, source->sha256);
     if (const std::string memo = trim(tag.memo); !memo.empty()) {
-      made(changes.memos, Memo{nextMemo, Uuid::random(), MemoOn::Tag, row.id.value, {}, memo, tag.coder, time, time});
+      made(changes.memos,
+           Memo{nextMemo, Uuid::random(), MemoOn::Tag, row.id.value, {}, memo, tag.coder, time, time});
       ++nextMemo.value;
     }
     changes.summary.object = code->name;
@@ -127,13 +115,15 @@ Result<ChangeSet> resizeTag(const Project &project, TagId tag, Span span, Timest
   return changes;
 }
 
-Result<ChangeSet> recodeTags(const Project &project, std::span<const TagId> tags, CodeId code, Timestamp time) {
+Result<ChangeSet> recodeTags(const Project &project, std::span<const TagId> tags, CodeId code,
+                             Timestamp time) {
   const Code *target = project.code(code);
   if (target == nullptr) return failure(ErrorCode::NoSuchCode, number(code));
   ChangeSet changes;
   changes.summary.action = Action::RecodeTag;
   changes.summary.object = target->name;
-  std::set<std::tuple<SourceId, CoderId, Span>> taken;
+  std::map<std::tuple<SourceId, CoderId, Span>, TagId> recoded;
+  MemoHeirs memos(project, MemoOn::Tag, time);
   const std::set<TagId> distinct(tags.begin(), tags.end());
   for (const TagId id : distinct) {
     auto before = project.tagRow(id);
@@ -143,11 +133,18 @@ Result<ChangeSet> recodeTags(const Project &project, std::span<const TagId> tags
       changes.summary.other = project.code(before->code)->name;
       changes.summary.quote = before->witness.quote;
     }
-    const bool doubles = !before->orphan &&
-                         (twinOf(project, before->source, code, before->coder, before->span) != nullptr ||
-                          !taken.insert({before->source, before->coder, before->span}).second);
-    if (doubles) {
-      if (const auto done = removeTagWithMemo(project, id, changes); !done) return failure(done.error());
+    TagId twin;
+    if (!before->orphan) {
+      if (const Tag *there = twinOf(project, before->source, code, before->coder, before->span))
+        twin = there->id;
+      else if (const auto [first, fresh] =
+                   recoded.insert({{before->source, before->coder, before->span}, id});
+               !fresh)
+        twin = first->second;
+    }
+    if (twin) {
+      memos.give(id.value, twin.value, changes);
+      removed(changes.tags, std::move(*before));
       continue;
     }
     TagRow after = *before;
@@ -155,6 +152,7 @@ Result<ChangeSet> recodeTags(const Project &project, std::span<const TagId> tags
     after.modified = time;
     changed(changes.tags, std::move(*before), std::move(after));
   }
+  memos.finish(changes);
   changes.summary.count = static_cast<std::int64_t>(changes.tags.size());
   changes.summary.sources = sourcesOf(changes.tags);
   return changes;

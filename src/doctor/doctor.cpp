@@ -8,19 +8,27 @@
 #include <unordered_set>
 
 #include "florilegium/base/sha256.h"
-#include "florilegium/text/utf8.h"
+#include "florilegium/text/fold.h"
 
 namespace florilegium::doctor {
 
 namespace {
 
-std::string quoted(const std::string &text) { return "“" + text + "”"; }
+std::string quoted(const std::string &text) {
+  return "“" + text + "”";
+}
 
-std::string at(Span span) { return std::to_string(span.start) + ":" + std::to_string(span.end); }
+std::string at(Span span) {
+  return std::to_string(span.start) + ":" + std::to_string(span.end);
+}
 
-std::string tagName(const TagRow &tag) { return "Tag #" + std::to_string(tag.id.value) + " at " + at(tag.span); }
+std::string tagName(const TagRow &tag) {
+  return "Tag #" + std::to_string(tag.id.value) + " at " + at(tag.span);
+}
 
-bool inside(Span span, Position length) { return span.start >= 0 && span.end <= length && !span.empty(); }
+bool inside(Span span, Position length) {
+  return span.start >= 0 && span.end <= length && !span.empty();
+}
 
 template <class Items>
 void checkPlaces(const Source &source, Position length, const Items &items, const char *what,
@@ -57,22 +65,15 @@ std::vector<Check> properties() {
 
 void checkText(const Source &source, const Revision &revision, std::vector<Finding> &findings) {
   const std::string &text = revision.text.utf8();
-  const auto find = [&](const std::string &what, Position position) {
-    findings.push_back({"The text of " + quoted(source.name) + " " + what, source.id, {position, position + 1}});
+  const auto find = [&](const std::string &what) {
+    findings.push_back(
+        {"The text of " + quoted(source.name) + " " + what, source.id, {0, revision.text.length()}});
   };
-  if (const auto bad = firstInvalidUtf8(text)) find("is not valid UTF-8 at byte " + std::to_string(*bad), 0);
-  for (const auto &[character, name] : {std::pair('\r', "a carriage return"), std::pair('\0', "a NUL")})
-    if (const std::size_t byte = text.find(character); byte != std::string::npos) {
-      const Position position = revision.text.positionOf(byte);
-      find(std::string("holds ") + name + " at " + std::to_string(position), position);
-    }
-  if (text.starts_with("\xEF\xBB\xBF")) find("starts with a byte order mark", 0);
   if (revision.text.length() != source.length)
-    find("has " + std::to_string(revision.text.length()) + " characters, but " + std::to_string(source.length) +
-             " are recorded",
-         0);
+    find("has " + std::to_string(revision.text.length()) + " characters, but " +
+         std::to_string(source.length) + " are recorded");
   if (const std::string hash = sha256(text); hash != source.sha256 || hash != revision.sha256)
-    find("is not the one recorded: its SHA-256 is " + hash, 0);
+    find("is not the one recorded: its SHA-256 is " + hash);
 }
 
 void checkStructure(const Source &source, const Revision &revision, std::vector<Finding> &findings) {
@@ -85,8 +86,8 @@ void checkSpans(const Source &source, const SourceText &text, std::span<const Ta
                 std::vector<Finding> &findings) {
   for (const TagRow &tag : tags)
     if (!tag.orphan && !inside(tag.span, text.length()))
-      findings.push_back({tagName(tag) + " lies outside the " + std::to_string(text.length()) + " characters of " +
-                              quoted(source.name),
+      findings.push_back({tagName(tag) + " lies outside the " + std::to_string(text.length()) +
+                              " characters of " + quoted(source.name),
                           source.id, tag.span});
 }
 
@@ -96,45 +97,49 @@ void checkQuotes(const Source &source, const SourceText &text, std::span<const T
     if (tag.orphan || !inside(tag.span, text.length())) continue;
     const Witness there = witnessOf(text, tag.span, tag.witness.revision);
     if (there.quote != tag.witness.quote)
-      findings.push_back({tagName(tag) + " of " + quoted(source.name) + " was put on " + quoted(tag.witness.quote) +
-                              ", but " + quoted(there.quote) + " stands there",
+      findings.push_back({tagName(tag) + " of " + quoted(source.name) + " was put on " +
+                              quoted(tag.witness.quote) + ", but " + quoted(there.quote) + " stands there",
                           source.id, tag.span});
     else if (there.prefix != tag.witness.prefix || there.suffix != tag.witness.suffix)
-      findings.push_back({tagName(tag) + " of " + quoted(source.name) + " stands among other words than recorded",
-                          source.id, tag.span});
+      findings.push_back(
+          {tagName(tag) + " of " + quoted(source.name) + " stands among other words than recorded", source.id,
+           tag.span});
   }
 }
 
 void checkRevisions(const Source &source, std::span<const TagRow> tags, std::vector<Finding> &findings) {
   for (const TagRow &tag : tags)
     if (!tag.orphan && tag.witness.revision != source.sha256)
-      findings.push_back({tagName(tag) + " of " + quoted(source.name) + " belongs to another version of the text",
-                          source.id, tag.span});
+      findings.push_back(
+          {tagName(tag) + " of " + quoted(source.name) + " belongs to another version of the text", source.id,
+           tag.span});
 }
 
 void checkTwins(const Source &source, std::span<const TagRow> tags, std::vector<Finding> &findings) {
   std::set<std::tuple<CodeId, CoderId, Span>> seen;
   for (const TagRow &tag : tags)
     if (!tag.orphan && !seen.insert({tag.code, tag.coder, tag.span}).second)
-      findings.push_back({tagName(tag) + " of " + quoted(source.name) + " is there twice", source.id, tag.span});
+      findings.push_back(
+          {tagName(tag) + " of " + quoted(source.name) + " is there twice", source.id, tag.span});
 }
 
 void checkCodebook(const Project &project, std::vector<Finding> &findings) {
   std::map<std::string, std::string> keys;
   std::set<std::pair<CodeId, std::string>> names;
-  const auto all = project.codes();
-  for (const Code *code : all) {
-    if (!names.insert({code->parent, code->name}).second)
+  for (const Code *code : project.codes()) {
+    if (code->name.empty())
+      findings.push_back({"Code #" + std::to_string(code->id.value) + " has no name", {}, {}});
+    if (!names.insert({code->parent, foldForSearch(code->name)}).second)
       findings.push_back({"Two codes in one place are called " + quoted(code->name), {}, {}});
     if (!code->shortcut.empty())
       if (const auto [holder, fresh] = keys.try_emplace(code->shortcut, code->name); !fresh)
-        findings.push_back({"The key " + code->shortcut + " belongs to both " + quoted(holder->second) + " and " +
-                                quoted(code->name),
+        findings.push_back({"The key " + code->shortcut + " belongs to both " + quoted(holder->second) +
+                                " and " + quoted(code->name),
                             {},
                             {}});
   }
-  if (const auto lost = project.codeCount() - static_cast<std::int64_t>(all.size()); lost != 0)
-    findings.push_back({std::to_string(lost) + " codes hang on no branch of the codebook", {}, {}});
+  for (const Code *code : project.lostCodes())
+    findings.push_back({"The code " + quoted(code->name) + " hangs on no branch of the codebook", {}, {}});
 }
 
 void checkMemos(const Project &project, std::vector<Finding> &findings) {
@@ -149,8 +154,8 @@ void checkMemos(const Project &project, std::vector<Finding> &findings) {
       there = source != nullptr && inside(memo->span, source->length);
     }
     if (!there)
-      findings.push_back({"Memo #" + std::to_string(memo->id.value) + " is on a " + std::string(nameOf(memo->on)) +
-                              " that is not there",
+      findings.push_back({"Memo #" + std::to_string(memo->id.value) + " is on a " +
+                              std::string(nameOf(memo->on)) + " that is not there",
                           {},
                           memo->span});
   }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 
 #include "florilegium/base/hex.h"
@@ -22,12 +23,24 @@ std::optional<Enum> find(const std::array<std::string_view, n> &names, std::stri
 
 }  // namespace
 
-std::string_view nameOf(Certainty certainty) { return certainties[static_cast<std::size_t>(certainty)]; }
-std::string_view nameOf(TagOrigin origin) { return tagOrigins[static_cast<std::size_t>(origin)]; }
-std::string_view nameOf(MemoOn on) { return memoTargets[static_cast<std::size_t>(on)]; }
-std::optional<Certainty> certaintyNamed(std::string_view name) { return find<Certainty>(certainties, name); }
-std::optional<TagOrigin> tagOriginNamed(std::string_view name) { return find<TagOrigin>(tagOrigins, name); }
-std::optional<MemoOn> memoOnNamed(std::string_view name) { return find<MemoOn>(memoTargets, name); }
+std::string_view nameOf(Certainty certainty) {
+  return certainties[static_cast<std::size_t>(certainty)];
+}
+std::string_view nameOf(TagOrigin origin) {
+  return tagOrigins[static_cast<std::size_t>(origin)];
+}
+std::string_view nameOf(MemoOn on) {
+  return memoTargets[static_cast<std::size_t>(on)];
+}
+std::optional<Certainty> certaintyNamed(std::string_view name) {
+  return find<Certainty>(certainties, name);
+}
+std::optional<TagOrigin> tagOriginNamed(std::string_view name) {
+  return find<TagOrigin>(tagOrigins, name);
+}
+std::optional<MemoOn> memoOnNamed(std::string_view name) {
+  return find<MemoOn>(memoTargets, name);
+}
 
 std::optional<Colour> parseColour(std::string_view text) {
   if (text.size() != 7 || text[0] != '#') return std::nullopt;
@@ -47,8 +60,10 @@ std::string toString(Colour colour) {
 }
 
 Witness witnessOf(const SourceText &text, Span span, const std::string &sha256) {
-  return {std::string(text.slice(span)), std::string(text.slice({span.start - witnessContext, span.start})),
-          std::string(text.slice({span.end, span.end + witnessContext})), sha256};
+  const Position start = std::clamp<Position>(span.start, 0, text.length());
+  const Position end = std::clamp<Position>(span.end, 0, text.length());
+  return {std::string(text.slice({start, end})), std::string(text.slice({start - witnessContext, start})),
+          std::string(text.slice({end, end + witnessContext})), sha256};
 }
 
 }  // namespace florilegium

@@ -3,6 +3,8 @@
 #include "florilegium/model/project.h"
 
 #include <algorithm>
+#include <tuple>
+#include <unordered_set>
 
 namespace florilegium {
 
@@ -18,22 +20,35 @@ template <class Map, class Less>
 auto sortedValues(const Map &map, Less less) {
   std::vector<const typename Map::mapped_type *> rows;
   rows.reserve(map.size());
-  for (const auto &[id, row] : map) rows.push_back(&row);
+  for (const auto &[id, row] : map)
+    rows.push_back(&row);
   std::sort(rows.begin(), rows.end(), [&](const auto *a, const auto *b) { return less(*a, *b); });
   return rows;
 }
 
 constexpr auto byId = [](const auto &a, const auto &b) { return a.id < b.id; };
 
-SpanIndex::Entry entryOf(const Tag &tag) { return {tag.span, tag.id.value}; }
+SpanIndex::Entry entryOf(const Tag &tag) {
+  return {tag.span, tag.id.value};
+}
 
 }  // namespace
 
-const Coder *Project::coder(CoderId id) const { return find(m_coders, id); }
-const Code *Project::code(CodeId id) const { return find(m_codes, id); }
-const Source *Project::source(SourceId id) const { return find(m_sources, id); }
-const Tag *Project::tag(TagId id) const { return find(m_tags, id); }
-const Memo *Project::memo(MemoId id) const { return find(m_memos, id); }
+const Coder *Project::coder(CoderId id) const {
+  return find(m_coders, id);
+}
+const Code *Project::code(CodeId id) const {
+  return find(m_codes, id);
+}
+const Source *Project::source(SourceId id) const {
+  return find(m_sources, id);
+}
+const Tag *Project::tag(TagId id) const {
+  return find(m_tags, id);
+}
+const Memo *Project::memo(MemoId id) const {
+  return find(m_memos, id);
+}
 
 const Coder *Project::coderNamed(std::string_view name) const {
   for (const Coder *row : coders())
@@ -41,8 +56,12 @@ const Coder *Project::coderNamed(std::string_view name) const {
   return nullptr;
 }
 
-std::vector<const Coder *> Project::coders() const { return sortedValues(m_coders, byId); }
-std::vector<const Memo *> Project::memos() const { return sortedValues(m_memos, byId); }
+std::vector<const Coder *> Project::coders() const {
+  return sortedValues(m_coders, byId);
+}
+std::vector<const Memo *> Project::memos() const {
+  return sortedValues(m_memos, byId);
+}
 
 std::vector<const Source *> Project::sources() const {
   return sortedValues(m_sources, [](const Source &a, const Source &b) {
@@ -53,10 +72,10 @@ std::vector<const Source *> Project::sources() const {
 std::vector<const Code *> Project::childCodes(CodeId parent) const {
   std::vector<const Code *> rows;
   if (const auto *ids = find(m_children, parent))
-    for (const CodeId id : *ids) rows.push_back(code(id));
-  std::sort(rows.begin(), rows.end(), [](const Code *a, const Code *b) {
-    return std::tie(a->rank, a->id) < std::tie(b->rank, b->id);
-  });
+    for (const CodeId id : *ids)
+      rows.push_back(code(id));
+  std::sort(rows.begin(), rows.end(),
+            [](const Code *a, const Code *b) { return std::tie(a->rank, a->id) < std::tie(b->rank, b->id); });
   return rows;
 }
 
@@ -64,7 +83,8 @@ std::vector<const Code *> Project::codes() const {
   std::vector<const Code *> rows;
   rows.reserve(m_codes.size());
   for (const Code *top : childCodes({}))
-    for (const Code *row : codeAndBelow(top->id)) rows.push_back(row);
+    for (const Code *row : codeAndBelow(top->id))
+      rows.push_back(row);
   return rows;
 }
 
@@ -72,7 +92,8 @@ std::vector<const Code *> Project::codeAndBelow(CodeId id) const {
   std::vector<const Code *> rows;
   std::vector<const Code *> waiting;
   if (const Code *first = code(id)) waiting.push_back(first);
-  while (!waiting.empty()) {
+  // A damaged codebook may go in circles.
+  while (!waiting.empty() && rows.size() < m_codes.size()) {
     const Code *next = waiting.back();
     waiting.pop_back();
     rows.push_back(next);
@@ -82,17 +103,31 @@ std::vector<const Code *> Project::codeAndBelow(CodeId id) const {
   return rows;
 }
 
+std::vector<const Code *> Project::upwards(CodeId id) const {
+  std::vector<const Code *> rows;
+  for (const Code *row = code(id); row != nullptr && rows.size() < m_codes.size(); row = code(row->parent))
+    rows.push_back(row);
+  return rows;
+}
+
+std::vector<const Code *> Project::lostCodes() const {
+  std::vector<const Code *> lost = sortedValues(m_codes, byId);
+  std::unordered_set<CodeId> found;
+  for (const Code *row : codes())
+    found.insert(row->id);
+  std::erase_if(lost, [&](const Code *row) { return found.contains(row->id); });
+  return lost;
+}
+
 std::string Project::pathOf(CodeId id) const {
   std::string path;
-  for (const Code *row = code(id); row != nullptr; row = code(row->parent))
+  for (const Code *row : upwards(id))
     path = path.empty() ? row->name : row->name + "/" + path;
   return path;
 }
 
 int Project::depthOf(CodeId id) const {
-  int depth = -1;
-  for (const Code *row = code(id); row != nullptr; row = code(row->parent)) ++depth;
-  return depth;
+  return static_cast<int>(upwards(id).size()) - 1;
 }
 
 const SpanIndex &Project::tagIndex(SourceId id) const {
@@ -103,15 +138,18 @@ const SpanIndex &Project::tagIndex(SourceId id) const {
 
 std::vector<const Tag *> Project::tagsOf(SourceId id) const {
   std::vector<const Tag *> rows;
-  for (const SpanIndex::Entry &entry : tagIndex(id).all()) rows.push_back(tag(TagId{entry.id}));
-  for (const Tag *orphan : orphansOf(id)) rows.push_back(orphan);
+  for (const SpanIndex::Entry &entry : tagIndex(id).all())
+    rows.push_back(tag(TagId{entry.id}));
+  for (const Tag *orphan : orphansOf(id))
+    rows.push_back(orphan);
   return rows;
 }
 
 std::vector<const Tag *> Project::orphansOf(SourceId id) const {
   std::vector<const Tag *> rows;
   if (const PerSource *entry = find(m_perSource, id))
-    for (const TagId orphan : entry->orphans) rows.push_back(tag(orphan));
+    for (const TagId orphan : entry->orphans)
+      rows.push_back(tag(orphan));
   std::sort(rows.begin(), rows.end(),
             [](const Tag *a, const Tag *b) { return std::tie(a->span, a->id) < std::tie(b->span, b->id); });
   return rows;
@@ -150,7 +188,8 @@ const Memo *Project::memoOn(MemoOn on, std::int64_t target) const {
 std::vector<const Memo *> Project::spanMemos(SourceId id) const {
   std::vector<const Memo *> rows;
   if (const PerSource *entry = find(m_perSource, id))
-    for (const MemoId memoId : entry->spanMemos) rows.push_back(memo(memoId));
+    for (const MemoId memoId : entry->spanMemos)
+      rows.push_back(memo(memoId));
   std::sort(rows.begin(), rows.end(),
             [](const Memo *a, const Memo *b) { return std::tie(a->span, a->id) < std::tie(b->span, b->id); });
   return rows;
@@ -223,14 +262,18 @@ void Project::put(Memo row) {
   m_memos.insert_or_assign(row.id, std::move(row));
 }
 
-void Project::remove(CoderId id) { m_coders.erase(id); }
+void Project::remove(CoderId id) {
+  m_coders.erase(id);
+}
 
 void Project::remove(CodeId id) {
   if (const Code *row = code(id)) std::erase(m_children[row->parent], id);
   m_codes.erase(id);
 }
 
-void Project::remove(SourceId id) { m_sources.erase(id); }
+void Project::remove(SourceId id) {
+  m_sources.erase(id);
+}
 
 void Project::remove(TagId id) {
   const auto found = m_tags.find(id);

@@ -101,7 +101,8 @@ Result<std::vector<ImportOutcome>> addSources(Session &session, std::vector<Read
   if (fresh.empty()) return outcomes;
   const auto added = session.perform(actions::addSources(session.project(), std::move(fresh)));
   if (!added) return failure(added.error());
-  for (std::size_t i = 0; i < places.size(); ++i) outcomes[places[i]].source = added->sources[i].after->id;
+  for (std::size_t i = 0; i < places.size(); ++i)
+    outcomes[places[i]].source = added->sources[i].after->id;
   return outcomes;
 }
 

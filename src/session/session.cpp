@@ -2,31 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "florilegium/session/session.h"
 
+#include <algorithm>
+
 #include "florilegium/actions/sources.h"
+#include "florilegium/base/file.h"
 #include "florilegium/change/apply.h"
 #include "florilegium/session/sample.h"
 
 namespace florilegium {
 
-Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path &path, const NewProject &wanted) {
-  const std::u8string stem = path.stem().u8string();
-  ProjectInfo info{Uuid::random(), wanted.name.empty() ? std::string(stem.begin(), stem.end()) : wanted.name, now()};
-  ChangeSet content;
+Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path &path,
+                                                 const NewProject &wanted) {
   Project project;
+  project.setInfo({Uuid::random(), displayName(path.stem()), now()});
+  if (!wanted.name.empty()) {
+    const auto named = actions::renameProject(project, wanted.name);
+    if (!named) return failure(named.error());
+    apply(project, *named);
+  }
+  ChangeSet content;
   if (wanted.codebook == Codebook::Starter) content = actions::addCodes(project, starterCodes()).value();
-  if (!wanted.coder.empty()) content.coders = actions::addCoder(project, wanted.coder).value().coders;
-  content.project.push_back({std::nullopt, std::move(info)});
+  if (!wanted.coder.empty()) {
+    auto coder = actions::addCoder(project, wanted.coder);
+    if (!coder) return failure(coder.error());
+    content.coders = std::move(coder->coders);
+  }
+  content.project.push_back({std::nullopt, project.info()});
   auto session = create(path, content);
-  if (session && !wanted.coder.empty()) (*session)->m_coder = (*session)->project().coders().front()->id;
+  if (session && !content.coders.empty()) (*session)->m_coder = (*session)->project().coders().front()->id;
   return session;
 }
 
-Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path &path, const ChangeSet &content) {
+Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path &path,
+                                                 const ChangeSet &content) {
   if (const auto made = Storage::create(path, content); !made) return failure(made.error());
   return open(path);
 }
 
-Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path &path, const Storage::Options &options) {
+Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path &path,
+                                               const Storage::Options &options) {
   auto storage = Storage::open(path, options);
   if (!storage) return failure(storage.error());
   auto session = std::unique_ptr<Session>(new Session(std::move(*storage), Project()));
@@ -61,14 +75,21 @@ Result<ChangeSet> Session::perform(Result<ChangeSet> changes) {
   return finish(std::move(changes));
 }
 
-Result<ChangeSet> Session::undo() { return finish(m_storage.undo()); }
-Result<ChangeSet> Session::redo() { return finish(m_storage.redo()); }
+Result<ChangeSet> Session::undo() {
+  return finish(m_storage.undo());
+}
+Result<ChangeSet> Session::redo() {
+  return finish(m_storage.redo());
+}
 
 Result<CoderId> Session::beCoder(const std::string &name) {
   if (const Coder *known = m_project.coderNamed(name)) return m_coder = known->id;
-  const auto added = perform(actions::addCoder(m_project, name));
+  auto wanted = actions::addCoder(m_project, name);
+  if (!wanted && wanted.error().code == ErrorCode::NameTaken)
+    return m_coder = m_project.coderNamed(wanted.error().subject)->id;
+  const auto added = perform(std::move(wanted));
   if (!added) return failure(added.error());
-  return m_coder = m_project.coderNamed(name)->id;
+  return m_coder = added->coders.front().after->id;
 }
 
 int Session::addListener(Listener listener) {
@@ -76,32 +97,41 @@ int Session::addListener(Listener listener) {
   return m_lastListener;
 }
 
-void Session::removeListener(int number) { m_listeners.erase(number); }
+void Session::removeListener(int number) {
+  m_listeners.erase(number);
+}
 
 void Session::tell(const ChangeSet &changes) const {
   // A listener may remove itself or others while it listens.
   const auto listeners = m_listeners;
-  for (const auto &[number, listener] : listeners) listener(changes);
+  for (const auto &[number, listener] : listeners)
+    listener(changes);
 }
 
 Result<std::vector<doctor::Check>> Session::check(const Progress &progress) const {
   std::vector<doctor::Check> checks = doctor::properties();
   const auto findings = [&](std::string_view property) -> std::vector<doctor::Finding> & {
-    return std::find_if(checks.begin(), checks.end(), [&](const auto &check) { return check.property == property; })
+    return std::find_if(checks.begin(), checks.end(),
+                        [&](const auto &check) { return check.property == property; })
         ->findings;
   };
   const auto file = m_storage.checkFile();
   if (!file) return failure(file.error());
-  for (const FileFinding &finding : *file) findings(finding.check).push_back({finding.message, {}, {}});
+  for (const FileFinding &finding : *file)
+    findings(finding.check).push_back({finding.message, {}, {}});
   const auto sources = m_project.sources();
   std::int64_t done = 0;
   for (const Source *source : sources) {
-    if (progress.cancelled()) return failure(ErrorCode::Cancelled, path().filename().string());
+    if (progress.cancelled()) return failure(ErrorCode::Cancelled, displayName(path()));
     const auto revision = m_storage.text(source->revision);
     const auto tags = m_storage.tagRows(source->id);
     if (!tags) return failure(tags.error());
     if (!revision) {
-      findings("texts").push_back({errorLine(revision.error()), source->id, {}});
+      const Position at = std::max<Position>(revision.error().offset, 0);
+      findings("texts").push_back(
+          {"The text of “" + source->name + "” cannot be used: " + revision.error().detail,
+           source->id,
+           {at, at + 1}});
     } else {
       const SourceText &text = (*revision)->text;
       doctor::checkText(*source, **revision, findings("texts"));

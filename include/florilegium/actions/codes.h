@@ -21,7 +21,8 @@ struct NewCode {
 };
 
 /// Adds codes, each as the last child of its parent; names must differ from those of siblings without
-/// regard to case and accents. Fails with NameEmpty, NameTaken, NoSuchCode or ShortcutTaken.
+/// regard to case and accents, and so must they among themselves. Fails with NameEmpty, NameTaken, NoSuchCode
+/// or ShortcutTaken.
 [[nodiscard]] Result<ChangeSet> addCodes(const Project &project, std::span<const NewCode> codes);
 [[nodiscard]] Result<ChangeSet> addCode(const Project &project, const NewCode &code);
 
@@ -50,7 +51,7 @@ struct Deletion {
 
 /// Gives all tags and child codes of `from` to `into` and deletes `from`. Tags that would double one of
 /// `into` (same span and coder) collapse into it; its memo is kept when the other has none, else joined.
-/// Fails with SameCode or CodeCycle (`into` stands below `from`).
+/// Fails with SameCode, CodeCycle (`into` stands below `from`) or NameTaken (both have a child of one name).
 [[nodiscard]] Result<ChangeSet> mergeCode(const Project &project, CodeId from, CodeId into, Timestamp time);
 
 }  // namespace florilegium::actions

@@ -17,13 +17,16 @@ struct MemoTarget {
 };
 
 /// Writes the memo of the project, a source, a code or a tag: makes it, changes it, or, with text of
-/// nothing but white space, removes it. Fails when the target does not exist.
-[[nodiscard]] Result<ChangeSet> setMemo(const Project &project, MemoTarget on, std::string text, CoderId coder,
-                                        Timestamp time);
-/// Adds a memo on a bare span.
-[[nodiscard]] Result<ChangeSet> addSpanMemo(const Project &project, SourceId source, Span span, std::string text,
-                                            CoderId coder, Timestamp time);
+/// nothing but white space, removes it. Fails when the target or the coder does not exist. No coder:
+/// `CoderId{}`.
+[[nodiscard]] Result<ChangeSet> setMemo(const Project &project, MemoTarget on, std::string text,
+                                        CoderId coder, Timestamp time);
+/// Adds a memo on a bare span, widened to whole grapheme clusters. Fails with NoSuchSource, NoSuchCoder or
+/// BadSpan.
+[[nodiscard]] Result<ChangeSet> addSpanMemo(const Project &project, SourceId source, Span span,
+                                            std::string text, CoderId coder, Timestamp time);
 /// Changes any memo; text of nothing but white space removes it.
-[[nodiscard]] Result<ChangeSet> editMemo(const Project &project, MemoId memo, std::string text, Timestamp time);
+[[nodiscard]] Result<ChangeSet> editMemo(const Project &project, MemoId memo, std::string text,
+                                         Timestamp time);
 
 }  // namespace florilegium::actions

@@ -36,7 +36,9 @@ struct NewSource {
 
 [[nodiscard]] Result<ChangeSet> renameSource(const Project &project, SourceId source, std::string name);
 /// Puts a source into a group at a place among its sources; negative: last.
-[[nodiscard]] Result<ChangeSet> moveSource(const Project &project, SourceId source, std::string group, int place);
+[[nodiscard]] Result<ChangeSet> moveSource(const Project &project, SourceId source, std::string group,
+                                           int place);
+/// Names and values are trimmed; a name of nothing is left out.
 [[nodiscard]] Result<ChangeSet> setAttributes(const Project &project, SourceId source, Attributes attributes);
 /// Deletes sources with their tags and memos. Their texts stay in the file as long as undo can reach them.
 [[nodiscard]] Result<ChangeSet> deleteSources(const Project &project, std::span<const SourceId> sources);

@@ -35,7 +35,8 @@ struct NewTag {
 /// coder has that span.
 [[nodiscard]] Result<ChangeSet> resizeTag(const Project &project, TagId tag, Span span, Timestamp time);
 
-/// Gives tags another code. A tag that would double another one is removed instead.
+/// Gives tags another code. A tag that would double another one is removed instead; its memo goes to that
+/// one.
 [[nodiscard]] Result<ChangeSet> recodeTags(const Project &project, std::span<const TagId> tags, CodeId code,
                                            Timestamp time);
 

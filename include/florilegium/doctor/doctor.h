@@ -28,7 +28,9 @@ struct Check {
 /// Every property, without findings, in the order in which they are reported.
 [[nodiscard]] std::vector<Check> properties();
 
-/// "texts": valid UTF-8 with LF line ends, no NUL, no byte order mark, and length and SHA-256 as recorded.
+/// "texts": length and SHA-256 are as recorded. That it is valid UTF-8 with LF line ends, without NUL and
+/// byte order mark, is what a `SourceText` promises: one that is not cannot be loaded, which is a finding
+/// too.
 void checkText(const Source &source, const Revision &revision, std::vector<Finding> &findings);
 /// "structure": blocks and marks lie inside the text, are not empty and are ordered by place.
 void checkStructure(const Source &source, const Revision &revision, std::vector<Finding> &findings);
@@ -42,7 +44,8 @@ void checkQuotes(const Source &source, const SourceText &text, std::span<const T
 void checkRevisions(const Source &source, std::span<const TagRow> tags, std::vector<Finding> &findings);
 /// "twins": no coder has put the same code on the same span twice.
 void checkTwins(const Source &source, std::span<const TagRow> tags, std::vector<Finding> &findings);
-/// "codebook": every code hangs on the tree, siblings differ in name, no two codes share a key.
+/// "codebook": every code hangs on the tree, siblings differ in name without regard to case and accents, no
+/// two codes share a key.
 void checkCodebook(const Project &project, std::vector<Finding> &findings);
 /// "memos": every memo is on something that is there.
 void checkMemos(const Project &project, std::vector<Finding> &findings);

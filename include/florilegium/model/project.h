@@ -41,6 +41,10 @@ class Project {
   [[nodiscard]] std::vector<const Code *> codes() const;
   /// Also those that hang on no branch.
   [[nodiscard]] std::int64_t codeCount() const { return static_cast<std::int64_t>(m_codes.size()); }
+  /// Codes of a damaged project that hang on no branch: under none that is there, or in a circle. By id.
+  [[nodiscard]] std::vector<const Code *> lostCodes() const;
+  /// A code and all above it, the code first.
+  [[nodiscard]] std::vector<const Code *> upwards(CodeId id) const;
   /// A code and all below it, the code first.
   [[nodiscard]] std::vector<const Code *> codeAndBelow(CodeId id) const;
   /// "parent/child".

@@ -49,8 +49,8 @@ struct Coder {
 struct Code {
   CodeId id;
   Uuid uuid;
-  CodeId parent;         ///< none for a top-level code
-  std::int64_t rank = 0; ///< order among siblings; ties go by id
+  CodeId parent;          ///< none for a top-level code
+  std::int64_t rank = 0;  ///< order among siblings; ties go by id
   std::string name;
   Colour colour;
   std::string shortcut;  ///< "1" to "9", or empty
@@ -61,15 +61,15 @@ struct Code {
 
 /// Where a source came from, as found at import.
 struct Origin {
-  std::string file;       ///< name without folders
+  std::string file;  ///< name without folders
   std::string mediaType;
   std::int64_t bytes = 0;
-  std::string sha256;     ///< of the file's bytes
-  std::string encoding;   ///< ICU's name
+  std::string sha256;    ///< of the file's bytes
+  std::string encoding;  ///< ICU's name
   std::string url;
-  std::string captured;   ///< as the file says
+  std::string captured;  ///< as the file says
   Timestamp imported = 0;
-  std::string reader;     ///< "plain text 1"
+  std::string reader;  ///< "plain text 1"
   friend bool operator==(const Origin &, const Origin &) = default;
 };
 
@@ -81,14 +81,14 @@ struct Source {
   Uuid uuid;
   std::int64_t rank = 0;  ///< order in the list; ties go by id
   std::string name;
-  std::string group;      ///< heading under which the list shows it; may be empty
-  std::string language;   ///< BCP 47, or empty
+  std::string group;     ///< heading under which the list shows it; may be empty
+  std::string language;  ///< BCP 47, or empty
   Attributes attributes;
   Origin origin;
   RevisionId revision;
   std::int64_t length = 0;  ///< code points
   std::int64_t words = 0;
-  std::string sha256;     ///< of the text's UTF-8
+  std::string sha256;  ///< of the text's UTF-8
   friend bool operator==(const Source &, const Source &) = default;
 };
 

@@ -25,7 +25,7 @@ struct ReadFile {
 /// What became of one file.
 struct ImportOutcome {
   std::filesystem::path path;
-  SourceId source;                  ///< none when it was not imported
+  SourceId source;  ///< none when it was not imported
   std::vector<std::string> report;
   std::optional<Error> error;
 };
@@ -40,8 +40,8 @@ struct ImportOutcome {
                                                 const ImportOptions &options, const Progress &progress);
 
 /// A text that did not come from a file, such as standard input.
-[[nodiscard]] ReadFile readSource(std::string_view bytes, const std::string &name, const ImportOptions &options,
-                                  const Progress &progress = {});
+[[nodiscard]] ReadFile readSource(std::string_view bytes, const std::string &name,
+                                  const ImportOptions &options, const Progress &progress = {});
 
 /// Adds what was read in one step. A file whose bytes are in the project already is not added again.
 /// Fails, with nothing added, when the project cannot be written.

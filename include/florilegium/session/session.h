@@ -65,7 +65,8 @@ class Session {
   /// Verifies everything that must hold, text by text.
   [[nodiscard]] Result<std::vector<doctor::Check>> check(const Progress &progress = {}) const;
 
-  [[nodiscard]] Result<void> backup(const std::filesystem::path &target, const Progress &progress = {}) const {
+  [[nodiscard]] Result<void> backup(const std::filesystem::path &target,
+                                    const Progress &progress = {}) const {
     return m_storage.backup(target, progress);
   }
 

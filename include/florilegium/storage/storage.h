@@ -48,9 +48,9 @@ class Storage {
  public:
   struct Options {
     Access access = Access::ReadWrite;
-    std::string vfs;           ///< an SQLite VFS, for tests; empty: the system's
-    bool takeLock = false;     ///< write although somebody else has it open
-    std::string person;        ///< who opens it, for others who meet the lock
+    std::string vfs;        ///< an SQLite VFS, for tests; empty: the system's
+    bool takeLock = false;  ///< write although somebody else has it open
+    std::string person;     ///< who opens it, for others who meet the lock
   };
 
   /// Makes a new file that holds what `initial` makes, wholly or not at all. Never overwrites:
