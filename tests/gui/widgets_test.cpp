@@ -276,6 +276,7 @@ TEST_CASE("A label follows the theme and the size of the interface") {
   CHECK(label.font().pixelSize() == 12);
   CHECK(label.palette().color(label.foregroundRole()) == Theme::instance().color(Token::Ink3));
   Theme::instance().setMode(ThemeMode::Dark);
+  QCoreApplication::processEvents();
   CHECK(label.palette().color(label.foregroundRole()) == tokenColor(Token::Ink3, Shade::Dark));
   Theme::instance().setMode(ThemeMode::Light);
   Theme::instance().setScale(2);

@@ -76,7 +76,8 @@ class Theme : public QObject {
   void setPlatformPalette(const QPalette &palette);
 
  signals:
-  /// Colours or sizes are new and already in place on the application.
+  /// Colours or sizes are new. color() and the application's palette have them already; widgets get their
+  /// palette with the next turn of the event loop, as QEvent::PaletteChange.
   void changed();
 
  private slots:
