@@ -45,6 +45,7 @@ SourceText readText(Fields &fields, const Source &row) {
 /// The span of a block or mark, which has to lie in the text.
 Span readPlace(Fields &fields, Position length) {
   const Span span = fields.span();
+  if (span.empty()) fields.report("end", std::to_string(span.end) + " is also the start");
   if (span.end > length)
     fields.report(
         "end", std::to_string(span.end) + " is beyond the end of the text (" + std::to_string(length) + ")");

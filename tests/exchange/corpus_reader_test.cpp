@@ -183,6 +183,8 @@ TEST_CASE("a text that is not what its length and hash say is refused") {
           c["sources"][1]["text"] = "a\r\nb";
         }).starts_with("/sources/1/text: holds "));
   CHECK(troubleAfter([](Json &c) { c["sources"][1]["words"] = 10; }) == "/sources/1/words: 10 is above 9");
+  CHECK(troubleAfter([](Json &c) { c["sources"][0]["marks"][0]["end"] = 4; }) ==
+        "/sources/0/marks/0/end: 4 is also the start");
   CHECK(troubleAfter([](Json &c) { c["sources"][0]["marks"][0]["end"] = 900; }) ==
         "/sources/0/marks/0/end: 900 is beyond the end of the text (27)");
 }

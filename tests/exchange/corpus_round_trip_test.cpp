@@ -5,6 +5,7 @@
 #include <set>
 
 #include "corpus_support.h"
+#include "florilegium/base/version.h"
 #include "florilegium/text/segment.h"
 
 using namespace testsupport;
@@ -160,6 +161,17 @@ TEST_CASE("a corpus that is exported, loaded and exported again is the same byte
     REQUIRE(again.memos().size() == built.project.memos().size());
     REQUIRE(Json::parse(bytes).dump(2) + "\n" == bytes);
   }
+}
+
+TEST_CASE("the example of the format's page is an export") {
+  const std::string page = readAll(std::filesystem::path(FLORILEGIUM_SOURCE_DIR) / "docs/json-format.md");
+  const std::string fence = "```json\n";
+  const auto start = page.find(fence) + fence.size();
+  const std::string example = page.substr(start, page.find("```", start) - start);
+  Json corpus = Json::parse(example);
+  CHECK(corpus["sources"][0]["words"] == countWords(corpus["sources"][0]["text"].get<std::string>()));
+  corpus["generator"] = "Florilegium " + std::string(version());
+  CHECK(exported(loaded(example)) == corpus.dump(2) + "\n");
 }
 
 TEST_CASE("exports validate against the schema and keep what Python can check of their promises") {

@@ -30,7 +30,7 @@ def findings(corpus, raw):
             yield f"/sources/{i}/sha256: is not the hash of the text"
         for kind in ("structure", "marks"):
             for j, part in enumerate(source[kind]):
-                if not part["start"] <= part["end"] <= len(text):
+                if not part["start"] < part["end"] <= len(text):
                     yield f"/sources/{i}/{kind}/{j}: is outside the text"
     seen = set()
     for i, code in enumerate(corpus["codes"]):
