@@ -112,7 +112,7 @@ int ReadingView::topRoom() const {
   return crumbHeight() > 0 ? dip(50) : dip(24);
 }
 
-void ReadingView::updateColumn() {
+Column ReadingView::columnWanted() const {
   ColumnWish wish;
   wish.viewWidth = viewport()->width();
   wish.size = m_type.size;
@@ -120,22 +120,22 @@ void ReadingView::updateColumn() {
   wish.scale = Theme::instance().scale();
   wish.lanes = m_scene.laneCount();
   wish.labels = !m_compact;
-  const Column column = columnFor(wish);
-  // A lane more must not set the text anew: it takes its room from the labels.
+  return columnFor(wish);
+}
+
+void ReadingView::updateColumn() {
+  const Column column = columnWanted();
   if (column.width == m_column.width || m_page.empty()) {
     m_column = column;
     return;
   }
   const ReadingPosition kept = readingPosition();
-  m_column = column;
-  m_page.setType(m_type, m_column.width);
-  m_scene.forgetLines();
+  relayout();
   restoreReadingPosition(kept);
 }
 
 void ReadingView::relayout() {
-  m_column = {};
-  updateColumn();
+  m_column = columnWanted();
   m_page.setType(m_type, m_column.width);
   m_scene.forgetLines();
 }

@@ -167,6 +167,7 @@ class ReadingView : public QAbstractScrollArea {
 
   // reading_view.cpp
   void relayout();
+  [[nodiscard]] Column columnWanted() const;
   void updateColumn();
   void tagsChanged();
   [[nodiscard]] int topRoom() const;

@@ -10,7 +10,10 @@ namespace florilegium::gui {
 namespace {
 
 QFont sized(const QString &family, qreal size, ReadingRole role = ReadingRole::Text) {
-  return readingFont(family, size, role);
+  QFont font = readingFont(family, size, role);
+  // Hints bend the letters of book faces at these sizes; without them the shapes are the designer's.
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
 }
 
 }  // namespace
