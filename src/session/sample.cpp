@@ -118,8 +118,12 @@ std::vector<actions::NewCode> starterCodes() {
   return codes;
 }
 
+Result<ChangeSet> sampleContent() {
+  return SampleBuilder().build();
+}
+
 Result<void> createSample(const std::filesystem::path &path) {
-  const auto content = SampleBuilder().build();
+  const auto content = sampleContent();
   if (!content) return failure(content.error());
   return Storage::create(path, *content);
 }

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QScrollArea>
+#include <QUrl>
+#include <QWidget>
+
+namespace florilegium::gui {
+
+class ActionRow;
+class DropZone;
+class RecentList;
+class SamplePicture;
+class Strip;
+
+/// What the window shows while no project is open: ways to begin, a picture of the sample, recent projects.
+class WelcomePage : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit WelcomePage(QWidget *parent = nullptr);
+
+  /// Says at the top what is the matter, as with a project that could not be opened. Stays until the next
+  /// notice or `dismissNotice`.
+  void notify(const QString &text);
+  void dismissNotice();
+  [[nodiscard]] QString notice() const;
+  /// Reads the list of recent projects again; also done whenever the page is shown.
+  void refresh();
+
+ signals:
+  void openSample();
+  void newProject();
+  void openProject();
+  void openRecent(const QString &path);
+  void filesDropped(const QList<QUrl> &files);
+  /// The person wants to choose the files to add.
+  void addFiles();
+
+ protected:
+  void showEvent(QShowEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+  void paintEvent(QPaintEvent *event) override;
+  void changeEvent(QEvent *event) override;
+  void dragEnterEvent(QDragEnterEvent *event) override;
+  void dropEvent(QDropEvent *event) override;
+
+ private:
+  [[nodiscard]] QWidget *makeLeft();
+  [[nodiscard]] QWidget *makeRight();
+  void arrange();
+  void moveFocus(int step);
+
+  Strip *m_strip;
+  QScrollArea *m_scroll;
+  QWidget *m_page;
+  QWidget *m_left;
+  QWidget *m_right;
+  QWidget *m_actions = nullptr;
+  ActionRow *m_sample = nullptr;
+  ActionRow *m_new = nullptr;
+  ActionRow *m_open = nullptr;
+  DropZone *m_drop = nullptr;
+  SamplePicture *m_picture = nullptr;
+  RecentList *m_recent = nullptr;
+  bool m_side = true;  ///< the right part stands beside the left one
+};
+
+}  // namespace florilegium::gui
