@@ -10,6 +10,9 @@ class QWidget;
 
 namespace florilegium::gui {
 
+using PathsTaken = std::function<void(const QStringList &paths)>;
+using PathTaken = std::function<void(const QString &path)>;
+
 /// A question for files or folders.
 struct FileRequest {
   enum class Kind { Open, OpenMany, Save, Folder };
@@ -20,28 +23,25 @@ struct FileRequest {
   QString suggestion;  ///< the name, or the path, that a Save starts with
 };
 
-using PathsTaken = std::function<void(const QStringList &paths)>;
-using PathTaken = std::function<void(const QString &path)>;
+/// The one door to file dialogs. They do not block: `taken` is called with what was chosen, and not at all
+/// when nothing was. They start in the folder used last.
+class FileDoor {
+ public:
+  static void chooseOpen(QWidget *parent, const QString &title, const QString &filter, PathTaken taken);
+  static void chooseOpenMany(QWidget *parent, const QString &title, const QString &filter, PathsTaken taken);
+  /// A name without ending gets the first ending of the filter. The dialog asks before a file is replaced.
+  static void chooseSave(QWidget *parent, const QString &title, const QString &suggestion,
+                         const QString &filter, PathTaken taken);
+  static void chooseFolder(QWidget *parent, const QString &title, PathTaken taken);
 
-/// What answers the questions: hands over what was chosen, at once or later, and nothing when the person
-/// gave up.
-using FileDoor = std::function<void(const FileRequest &request, const PathsTaken &taken)>;
+  /// Every file that can be read as a source, each kind by itself, and all files.
+  [[nodiscard]] static QString sourceFilter();
 
-/// Puts another answerer in the place of the dialogs, as tests do; an empty one brings the dialogs back.
-void setFileDoor(FileDoor door);
-
-/// Every file dialog of the window is opened here. They do not block: `taken` is called with what was
-/// chosen, and not at all when nothing was. They start in the folder used last.
-void chooseOpen(QWidget *parent, const QString &title, const QString &filter, const PathTaken &taken);
-void chooseOpenMany(QWidget *parent, const QString &title, const QString &filter, const PathsTaken &taken);
-/// A name without ending gets the first ending of the filter. The dialog asks before a file is replaced.
-void chooseSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
-                const PathTaken &taken);
-void chooseFolder(QWidget *parent, const QString &title, const PathTaken &taken);
-
-/// "Projects (*.flor)".
-[[nodiscard]] QString projectFilter();
-/// Every file that can be read as a source, each kind by itself, and all files.
-[[nodiscard]] QString sourceFilter();
+  /// What answers the questions: hands over what was chosen, at once or later, and nothing when the person
+  /// gave up.
+  using Answerer = std::function<void(const FileRequest &request, const PathsTaken &taken)>;
+  /// Puts another answerer in the place of the dialogs, as tests do; an empty one brings the dialogs back.
+  static void replace(Answerer answerer);
+};
 
 }  // namespace florilegium::gui
