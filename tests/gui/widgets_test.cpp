@@ -185,6 +185,22 @@ TEST_CASE("A segmented control is a list of tabs to screen readers") {
   CHECK(control.currentIndex() == 2);
 }
 
+TEST_CASE("A segmented control with too little room keeps every segment inside") {
+  const LightTheme theme;
+  for (const bool even : {false, true}) {
+    SegmentedControl control;
+    addChoices(control);
+    control.setEvenWidths(even);
+    control.resize(control.minimumSizeHint());
+    control.grab();
+    CHECK(control.width() < control.sizeHint().width());
+    for (const QAbstractButton *segment : control.findChildren<QAbstractButton *>()) {
+      CHECK(control.rect().contains(segment->geometry()));
+      CHECK(segment->width() >= 24);
+    }
+  }
+}
+
 TEST_CASE("Choosing with a check sign moves nothing") {
   const LightTheme theme;
   SegmentedControl control;

@@ -42,10 +42,6 @@ void FlorilegiumStyle::polish(QWidget *widget) {
   if (auto *view = qobject_cast<QAbstractItemView *>(widget)) view->viewport()->setAttribute(Qt::WA_Hover);
 }
 
-void FlorilegiumStyle::unpolish(QWidget *widget) {
-  QProxyStyle::unpolish(widget);
-}
-
 void FlorilegiumStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                      const QWidget *widget) const {
   switch (element) {

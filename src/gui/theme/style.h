@@ -21,9 +21,7 @@ class FlorilegiumStyle : public QProxyStyle {
   FlorilegiumStyle();
 
   void polish(QWidget *widget) override;
-  void unpolish(QWidget *widget) override;
   using QProxyStyle::polish;
-  using QProxyStyle::unpolish;
 
   void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget = nullptr) const override;

@@ -20,6 +20,8 @@ namespace {
 
 /// Room around check boxes and radio buttons for the focus ring; layouts do not see it.
 constexpr int kRingRoom = 4;
+/// Least length of a scroll bar's handle.
+constexpr int kLeastHandle = 32;
 
 int controlHeight(const QWidget *widget, const QStyleOption *option) {
   const int designed = style::hasProperty(widget, "small")   ? 26
@@ -39,6 +41,64 @@ bool isTextArea(const QWidget *widget) {
          qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
 }
 
+QRect comboPart(const QRect &all, QStyle::SubControl part) {
+  switch (part) {
+    case QStyle::SC_ComboBoxEditField:
+      return all.adjusted(dip(10), 2, -dip(26), -2);
+    case QStyle::SC_ComboBoxArrow:
+      return {all.right() - dip(26), all.top(), dip(26), all.height()};
+    default:
+      return {};
+  }
+}
+
+QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part) {
+  const QRect &all = option.rect;
+  const int buttons = option.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : dip(22);
+  const int half = (all.height() - 6) / 2;
+  switch (part) {
+    case QStyle::SC_SpinBoxEditField:
+      return all.adjusted(dip(2), 2, -buttons - dip(4), -2);
+    case QStyle::SC_SpinBoxUp:
+      return {all.right() - buttons - 2, all.top() + 3, buttons, half};
+    case QStyle::SC_SpinBoxDown:
+      return {all.right() - buttons - 2, all.top() + 3 + half, buttons, half};
+    default:
+      return {};
+  }
+}
+
+/// A scroll bar without arrows: the groove is the whole bar.
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part) {
+  const QRect &all = option.rect;
+  const bool lying = option.orientation == Qt::Horizontal;
+  const int length = lying ? all.width() : all.height();
+  const qint64 range = qint64(option.maximum) - option.minimum;
+  int handle = length;
+  if (range > 0) {
+    handle = static_cast<int>(qint64(option.pageStep) * length / (range + option.pageStep));
+    handle = std::clamp(handle, std::min(length, dip(kLeastHandle)), length);
+  }
+  const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                    length - handle, option.upsideDown);
+  const auto piece = [&](int from, int extent) {
+    return lying ? QRect(all.left() + from, all.top(), extent, all.height())
+                 : QRect(all.left(), all.top() + from, all.width(), extent);
+  };
+  switch (part) {
+    case QStyle::SC_ScrollBarSubPage:
+      return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+      return piece(start + handle, length - start - handle);
+    case QStyle::SC_ScrollBarSlider:
+      return piece(start, handle);
+    case QStyle::SC_ScrollBarGroove:
+      return all;
+    default:
+      return {};
+  }
+}
+
 }  // namespace
 
 int FlorilegiumStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -50,7 +110,7 @@ int FlorilegiumStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     case PM_ScrollBarExtent:
       return dip(12);
     case PM_ScrollBarSliderMin:
-      return dip(32);
+      return dip(kLeastHandle);
     case PM_ScrollView_ScrollBarOverlap:
     case PM_ScrollView_ScrollBarSpacing:
       return 0;
@@ -266,73 +326,19 @@ QRect FlorilegiumStyle::subElementRect(SubElement element, const QStyleOption *o
 
 QRect FlorilegiumStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                        SubControl subControl, const QWidget *widget) const {
-  const auto visual = [option](const QRect &rect) {
-    return visualRect(option->direction, option->rect, rect);
-  };
-  const QRect &all = option->rect;
+  QRect part;
   if (control == CC_ComboBox) {
-    switch (subControl) {
-      case SC_ComboBoxEditField:
-        return visual(all.adjusted(dip(10), 2, -dip(26), -2));
-      case SC_ComboBoxArrow:
-        return visual(QRect(all.right() - dip(26), all.top(), dip(26), all.height()));
-      default:
-        break;
-    }
+    part = comboPart(option->rect, subControl);
+  } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+             control == CC_SpinBox && spin) {
+    part = spinPart(*spin, subControl);
+  } else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+             control == CC_ScrollBar && bar) {
+    // Nothing is kept for arrows, and an empty page is empty, so the base style is not asked.
+    return visualRect(option->direction, option->rect, scrollBarPart(*bar, subControl));
   }
-  if (control == CC_SpinBox) {
-    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-    const int buttons = spin != nullptr && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : dip(22);
-    const QRect column(all.right() - buttons - 2, all.top() + 3, buttons, all.height() - 6);
-    switch (subControl) {
-      case SC_SpinBoxEditField:
-        return visual(all.adjusted(dip(2), 2, -buttons - dip(4), -2));
-      case SC_SpinBoxUp:
-        return visual(QRect(column.left(), column.top(), column.width(), column.height() / 2));
-      case SC_SpinBoxDown:
-        return visual(
-            QRect(column.left(), column.top() + column.height() / 2, column.width(), column.height() / 2));
-      default:
-        break;
-    }
-  }
-  if (control == CC_ScrollBar) {
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (bar != nullptr) {
-      // No arrows: the groove is the whole bar.
-      const bool lying = bar->orientation == Qt::Horizontal;
-      const int length = lying ? all.width() : all.height();
-      const qint64 range = qint64(bar->maximum) - bar->minimum;
-      int handle = length;
-      if (range > 0) {
-        handle = static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep));
-        handle =
-            std::clamp(handle, std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)), length);
-      }
-      const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                                length - handle, bar->upsideDown);
-      const auto part = [&](int from, int extent) {
-        return lying ? visual(QRect(all.left() + from, all.top(), extent, all.height()))
-                     : QRect(all.left(), all.top() + from, all.width(), extent);
-      };
-      switch (subControl) {
-        case SC_ScrollBarAddLine:
-        case SC_ScrollBarSubLine:
-          return {};
-        case SC_ScrollBarSubPage:
-          return part(0, start);
-        case SC_ScrollBarAddPage:
-          return part(start + handle, length - start - handle);
-        case SC_ScrollBarSlider:
-          return part(start, handle);
-        case SC_ScrollBarGroove:
-          return all;
-        default:
-          break;
-      }
-    }
-  }
-  return QProxyStyle::subControlRect(control, option, subControl, widget);
+  return part.isNull() ? QProxyStyle::subControlRect(control, option, subControl, widget)
+                       : visualRect(option->direction, option->rect, part);
 }
 
 }  // namespace florilegium::gui

@@ -60,21 +60,19 @@ void Segment::paintEvent(QPaintEvent *) {
   painter.setFont(labelFont());
   const QColor ink = isEnabled() ? theme.color(lit ? Token::Ink : Token::Ink2)
                                  : palette().color(QPalette::Disabled, QPalette::Text);
-  QRectF where = rect();
-  if (marksItself()) {
-    const qreal words = QFontMetricsF(labelFont()).horizontalAdvance(text());
-    const qreal whole = words + signSide() + signGap();
-    QRectF sign((width() - whole) / 2, (height() - signSide()) / 2, signSide(), signSide());
-    where.setLeft(sign.right() + signGap());
-    where.setWidth(words + 1);
-    if (layoutDirection() == Qt::RightToLeft) {
-      sign.moveRight(width() - sign.left());
-      where.moveRight(sign.left() - signGap());
-    }
-    paintIcon(painter, sign, u"check"_s, ink);
+  const qreal extra = marksItself() ? signSide() + signGap() : 0;
+  const QFontMetricsF metrics(labelFont());
+  const QString label = metrics.elidedText(text(), Qt::ElideRight, width() - extra - 2 * dip(4));
+  const qreal words = metrics.horizontalAdvance(label);
+  QRectF where((width() - words - extra) / 2 + extra, 0, words, height());
+  QRectF sign(where.left() - extra, (height() - signSide()) / 2, signSide(), signSide());
+  if (layoutDirection() == Qt::RightToLeft) {
+    where.moveRight(width() - where.left());
+    sign.moveRight(width() - sign.left());
   }
+  if (marksItself()) paintIcon(painter, sign, u"check"_s, ink);
   painter.setPen(ink);
-  painter.drawText(where, Qt::AlignCenter | Qt::TextSingleLine, text());
+  painter.drawText(where.adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextSingleLine, label);
   if (!boxed() && isChecked()) {
     const qreal inset = dip(13);
     const QRectF bar(inset, height() - dip(2), width() - 2 * inset, dip(2));

@@ -97,7 +97,8 @@ QSize SegmentedControl::sizeHint() const {
 }
 
 QSize SegmentedControl::minimumSizeHint() const {
-  return sizeHint();
+  const QSize hint = sizeHint();
+  return {std::min(hint.width(), count() * dip(48)), hint.height()};
 }
 
 void SegmentedControl::choose(int index) {
@@ -118,11 +119,12 @@ void SegmentedControl::step(int from, int direction) {
 
 void SegmentedControl::arrange() {
   if (m_segments.isEmpty()) return;
-  const int wanted = sizeHint().width();
-  const int total = m_even ? std::max(wanted, width()) : wanted;
+  // Too little room is taken from all alike; their words are shortened.
+  const qreal wanted = sizeHint().width();
+  const qreal given = m_even ? width() : std::min<qreal>(wanted, width());
   qreal x = 0;
   for (Segment *segment : std::as_const(m_segments)) {
-    const qreal share = m_even ? qreal(total) / count() : segment->sizeHint().width();
+    const qreal share = m_even ? given / count() : segment->sizeHint().width() * given / wanted;
     const QRect where(qRound(x), 0, qRound(x + share) - qRound(x), height());
     segment->setGeometry(QStyle::visualRect(layoutDirection(), rect(), where));
     x += share;
