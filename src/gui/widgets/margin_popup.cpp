@@ -80,9 +80,10 @@ void MarginPopup::dismiss() {
   qApp->removeEventFilter(this);
   const bool held = QApplication::focusWidget() != nullptr && isAncestorOf(QApplication::focusWidget());
   const bool own = hasFocus() || held;
+  // Given back before hiding, which would pass the focus to whatever comes next.
+  if (own && !m_focusBefore.isNull()) m_focusBefore->setFocus(Qt::PopupFocusReason);
   hide();
   m_shadow->hide();
-  if (own && !m_focusBefore.isNull()) m_focusBefore->setFocus(Qt::PopupFocusReason);
   m_focusBefore.clear();
   emit dismissed();
 }
