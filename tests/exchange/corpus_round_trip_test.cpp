@@ -149,7 +149,7 @@ std::string inQuotes(const std::filesystem::path &path) {
 
 TEST_CASE("a corpus that is exported, loaded and exported again is the same bytes") {
   std::mt19937 random(20261121);
-  for (int round = 0; round < 200; ++round) {
+  for (int round = 0; round < 100; ++round) {
     const Building built = RandomProject(random).build();
     const std::string bytes = exported(built.project);
     const Project again = loaded(bytes);
