@@ -56,9 +56,25 @@ void MemoSheet::openNew(SourceId source, Span span, const QRect &selection, cons
     m_words->setText(quoted(toQt((*revision)->text.slice(span)), 160));
   m_text->clear();
   m_remove->hide();
+  m_project = false;
+  open(selection, column, window);
+}
+
+void MemoSheet::open(const QRect &selection, const QRect &column, const QRect &window) {
+  m_text->setReadOnly(m_workbench.readOnly());
   m_open = true;
   popupBeside(selection, column, window);
   m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void MemoSheet::openForProject(const QRect &anchor, const QRect &window) {
+  const Memo *memo = m_workbench.project().memoOn(MemoOn::Project, 0);
+  m_words->setText(tr("Memo on the project"));
+  m_text->setPlainText(memo != nullptr ? toQt(memo->text) : QString());
+  m_remove->hide();
+  m_memo = {};
+  m_project = true;
+  open(anchor, anchor, window);
 }
 
 void MemoSheet::openFor(MemoId id, const QRect &selection, const QRect &column, const QRect &window) {
@@ -68,13 +84,17 @@ void MemoSheet::openFor(MemoId id, const QRect &selection, const QRect &column, 
   m_memo = id;
   m_text->setPlainText(toQt(memo->text));
   m_remove->setVisible(!m_workbench.readOnly());
-  m_text->setReadOnly(m_workbench.readOnly());
 }
 
 void MemoSheet::store() {
   if (!std::exchange(m_open, false) || !m_workbench.isOpen() || m_workbench.readOnly()) return;
   const std::string text = fromQt(m_text->toPlainText().trimmed());
-  if (m_memo) {
+  if (m_project) {
+    const Memo *memo = m_workbench.project().memoOn(MemoOn::Project, 0);
+    if (text == (memo != nullptr ? memo->text : std::string())) return;
+    if (const CoderId coder = m_workbench.coder())
+      m_workbench.perform(actions::setMemo(m_workbench.project(), {}, text, coder, now()));
+  } else if (m_memo) {
     m_workbench.perform(actions::editMemo(m_workbench.project(), m_memo, text, now()));
   } else if (!text.empty()) {
     if (const CoderId coder = m_workbench.coder())

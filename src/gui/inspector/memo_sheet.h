@@ -13,7 +13,7 @@ namespace florilegium::gui {
 
 class InkLabel;
 
-/// A memo on bare words, written beside them. Ctrl+Enter or closing it keeps what was written.
+/// A memo on bare words or on the project, written in a sheet. Ctrl+Enter or closing it keeps what was written.
 class MemoSheet : public MarginPopup {
   Q_OBJECT
 
@@ -23,10 +23,13 @@ class MemoSheet : public MarginPopup {
   void openNew(SourceId source, Span span, const QRect &selection, const QRect &column, const QRect &window);
   void openFor(MemoId memo, const QRect &selection, const QRect &column, const QRect &window);
 
+  void openForProject(const QRect &anchor, const QRect &window);
+
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
+  void open(const QRect &selection, const QRect &column, const QRect &window);
   void store();
 
   Workbench &m_workbench;
@@ -36,6 +39,7 @@ class MemoSheet : public MarginPopup {
   InkLabel *m_words;
   QPlainTextEdit *m_text;
   QPushButton *m_remove;
+  bool m_project = false;
   bool m_open = false;
 };
 

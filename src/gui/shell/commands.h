@@ -97,7 +97,7 @@ class Commands : public QObject {
   void makeView();
   void makeTag();
   void makeGo();
-  [[nodiscard]] QMenu *menu(QMenuBar *bar, const QString &title, const QVector<Command> &commands) const;
+  QMenu *menu(QMenuBar *bar, const QString &title, const QVector<Command> &commands) const;
 
   QWidget *m_window;
   QHash<Command, QAction *> m_actions;

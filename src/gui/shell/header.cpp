@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 #include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/read_page.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QSettings>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include "gui/codebook/codes_panel.h"
@@ -93,7 +95,7 @@ ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
   });
   connect(m_inspector, &Inspector::tagChosen, this, [this](TagId tag) {
     m_view->setCurrentTag(tag);
-    if (const Tag *row = m_workbench.project().tag(tag)) m_view->goTo(row->span);
+    if (const Tag *chosen = m_workbench.project().tag(tag)) m_view->goTo(chosen->span);
   });
   connect(m_inspector, &Inspector::done, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
   connect(m_codes, &CodesPanel::hiddenChanged, this, &ReadPage::updateFilter);

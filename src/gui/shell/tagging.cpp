@@ -149,6 +149,11 @@ void Tagging::editSpanMemo(MemoId id) {
   m_sheet->openFor(id, place.selection, place.column, place.window);
 }
 
+void Tagging::editProjectMemo() {
+  const QRect page(m_page->mapTo(m_window, QPoint(0, 0)), m_page->size());
+  m_sheet->openForProject(QRect(page.center(), QSize(1, 1)), page);
+}
+
 void Tagging::nextCertainty() {
   const Tag *tag = m_workbench.project().tag(m_page->view()->currentTag());
   if (tag == nullptr) return;

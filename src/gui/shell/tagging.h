@@ -32,6 +32,7 @@ class Tagging : public QObject {
   void remove();
   void copyWithSource() const;
   void editSpanMemo(MemoId memo);
+  void editProjectMemo();
 
  private:
   void tagSpan(CodeId code, Span span, bool stay);

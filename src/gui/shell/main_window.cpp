@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+
+#include "gui/codebook/codes_panel.h"
+#include "gui/importing/importer.h"
+#include "gui/inspector/inspector.h"
+#include "gui/reader/reading_view.h"
+#include "gui/shell/header.h"
+#include "gui/shell/read_page.h"
+#include "gui/shell/report_text.h"
+#include "gui/shell/status_facts.h"
+#include "gui/shell/strings.h"
+#include "gui/shell/tagging.h"
+#include "gui/sources/sources_panel.h"
+#include "gui/theme/fonts.h"
+#include "gui/welcome/recent_projects.h"
+#include "gui/welcome/welcome_page.h"
+#include "gui/widgets/line_text.h"
+#include "gui/widgets/strip.h"
+
+namespace florilegium::gui {
+
+namespace {
+const QString geometryKey = QStringLiteral("window/geometry");
+constexpr QSize usualSize(1440, 900);
+}  // namespace
+
+MainWindow::MainWindow()
+    : m_files(new ProjectFiles(m_workbench, this)),
+      m_commands(new Commands(this)),
+      m_header(new Header),
+      m_pages(new QStackedWidget),
+      m_welcome(new WelcomePage),
+      m_read(new ReadPage(m_workbench)),
+      m_tagging(new Tagging(m_workbench, m_read, this)),
+      m_importer(new Importer(m_workbench, this)),
+      m_report(new ReportLine),
+      m_facts(new StatusFacts) {
+  setAcceptDrops(true);
+  setMinimumSize(dip(640), dip(400));
+  m_commands->fillMenus(m_header->menuBar());
+  m_header->menusReady();
+  setMenuWidget(m_header);
+  m_pages->addWidget(m_welcome);
+  m_pages->addWidget(m_read);
+  setCentralWidget(m_pages);
+  statusBar()->setSizeGripEnabled(false);
+  statusBar()->setFixedHeight(std::max(dip(32), QFontMetrics(interfaceFont()).height() + dip(12)));
+  statusBar()->addWidget(m_report, 1);
+  statusBar()->addPermanentWidget(m_facts);
+  m_read->view()->addActions(m_commands->textActions());
+  connectParts();
+  if (!restoreGeometry(QSettings().value(geometryKey).toByteArray())) resize(usualSize);
+  sessionChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectParts() {
+  connect(m_commands, &Commands::triggered, this, &MainWindow::perform);
+  connect(m_commands, &Commands::digitPressed, m_tagging, &Tagging::digit);
+  connect(m_commands->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+  connect(&m_workbench, &Workbench::sessionChanged, this, &MainWindow::sessionChanged);
+  connect(&m_workbench, &Workbench::projectChanged, this, [this] {
+    updateUndo();
+    updateCommands();
+    updateFacts();
+    m_facts->setSaved(StatusFacts::Saved::Saved);
+  });
+  connect(&m_workbench, &Workbench::reported, m_report, &ReportLine::report);
+  connect(&m_workbench, &Workbench::problemReported, this,
+          [this](const QString &text, const QVector<ReportAction> &actions) {
+            if (m_workbench.isOpen())
+              m_report->reportProblem(text, actions);
+            else
+              m_welcome->notify(text);
+          });
+  connect(m_files, &ProjectFiles::noticed, this, [this](const QString &text, const QVector<ReportAction> &actions) {
+    if (m_workbench.isOpen())
+      m_read->strip()->notify(text, actions);
+    else
+      m_welcome->notify(text);
+  });
+  connect(m_files, &ProjectFiles::opened, this, &MainWindow::projectOpened);
+
+  connect(m_welcome, &WelcomePage::openSample, m_files, &ProjectFiles::openSample);
+  connect(m_welcome, &WelcomePage::newProject, m_files, &ProjectFiles::chooseAndCreate);
+  connect(m_welcome, &WelcomePage::openProject, m_files, &ProjectFiles::chooseAndOpen);
+  connect(m_welcome, &WelcomePage::openRecent, this, [this](const QString &path) { m_files->open(pathFromQt(path)); });
+  connect(m_welcome, &WelcomePage::addFiles, this, [this] { chooseSources(false); });
+  connect(m_welcome, &WelcomePage::filesDropped, this, [this](const QList<QUrl> &urls) {
+    QStringList paths;
+    for (const QUrl &url : urls) paths.append(url.toLocalFile());
+    addFiles(paths);
+  });
+
+  ReadingView *view = m_read->view();
+  const auto moved = [this] {
+    updateCommands();
+    updateFacts();
+    showHint();
+  };
+  connect(view, &ReadingView::selectionChanged, this, moved);
+  connect(view, &ReadingView::currentTagChanged, this, moved);
+  connect(view, &ReadingView::caretMoved, this, &MainWindow::updateFacts);
+  connect(view, &ReadingView::visiblePlaceChanged, this, &MainWindow::updateFacts);
+  connect(view, &ReadingView::readingTypeChanged, this, [view] {
+    QSettings().setValue(QStringLiteral("reading/size"), view->readingType().size);
+  });
+  connect(view, &ReadingView::contextMenuRequested, this, [this](const QPoint &at, TagId tag) {
+    if (tag) m_read->view()->setCurrentTag(tag);
+    QMenu menu(this);
+    for (const Command command : {Command::ChooseCode, Command::Again, Command::InVivo, Command::Memo,
+                                  Command::NextCertainty, Command::RemoveTag, Command::Copy, Command::CopyWithSource})
+      if (m_commands->action(command)->isEnabled()) menu.addAction(m_commands->action(command));
+    if (!menu.isEmpty()) menu.exec(at);
+  });
+  connect(view, &ReadingView::overlapRequested, this, [this](const QPoint &at, const QVector<TagId> &tags) {
+    QMenu menu(this);
+    for (const TagId id : tags)
+      if (const Tag *tag = m_workbench.project().tag(id))
+        menu.addAction(toQt(m_workbench.project().code(tag->code)->name), this, [this, id, span = tag->span] {
+          m_read->view()->setCurrentTag(id);
+          m_read->view()->goTo(span);
+        });
+    menu.exec(m_read->view()->viewport()->mapToGlobal(at));
+  });
+  connect(view, &ReadingView::linkActivated, this, [this](const QString &address) {
+    m_report->hint(tr("This link leads to %1. Florilegium opens nothing by itself.").arg(strong(address)));
+  });
+  connect(m_read->inspector(), &Inspector::codeChosen, this, [this, view](CodeId code) {
+    const Project &project = m_workbench.project();
+    const Tag *first = nullptr;
+    const Tag *next = nullptr;
+    for (const SpanIndex::Entry &entry : project.tagIndex(m_read->source()).all()) {
+      const Tag *tag = project.tag(TagId{entry.id});
+      if (tag->code != code) continue;
+      if (first == nullptr) first = tag;
+      if (next == nullptr && tag->span.start > view->caret()) next = tag;
+    }
+    if (next == nullptr) next = first;
+    if (next != nullptr) m_read->goTo(next->source, next->span, next->id);
+  });
+  connect(m_read->codes(), &CodesPanel::passagesRequested, m_read->inspector(), &Inspector::codeChosen);
+  connect(m_read->codes(), &CodesPanel::newCodeRequested, this, [this] { m_read->codes()->newCode(); });
+  connect(m_read->sources(), &SourcesPanel::addRequested, this, [this] { chooseSources(false); });
+  connect(m_read, &ReadPage::sourceShown, this, [this] {
+    rememberVisit();
+    updateCommands();
+    updateFacts();
+    showHint();
+  });
+  connect(m_read, &ReadPage::compactChanged, m_header, &Header::setCompact);
+
+  connect(m_importer, &Importer::progress, this, [this](int done, int total) {
+    m_header->setProgress(total > 0 ? static_cast<double>(done) / total : 0);
+    m_report->report(tr("Reading %1 of %2 sources").arg(number(done), number(total)), {},
+                     {{tr("Stop"), [this] { m_importer->cancel(); }}});
+  });
+  connect(m_importer, &Importer::finished, this, [this] { m_header->setProgress(-1); });
+  connect(m_importer, &Importer::imported, this, [this](const QVector<SourceId> &sources) {
+    if (!sources.isEmpty()) m_read->showSource(sources.first());
+  });
+}
+
+void MainWindow::sessionChanged() {
+  const bool open = m_workbench.isOpen();
+  m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_read) : m_welcome);
+  m_header->setVisible(open);
+  statusBar()->setVisible(open);
+  m_visits.clear();
+  m_visitAt = -1;
+  if (open) {
+    const QString name = toQt(m_workbench.project().info().name);
+    m_header->setTitle(name);
+    setWindowTitle(tr("%1 — Florilegium").arg(name));
+    m_facts->setSaved(m_workbench.readOnly() ? StatusFacts::Saved::ReadOnly : StatusFacts::Saved::Saved);
+  } else {
+    setWindowTitle(tr("Florilegium"));
+    m_welcome->refresh();
+    m_welcome->setFocus();
+  }
+  m_commands->action(Command::ShowSources)->setChecked(m_read->sidesShown());
+  m_commands->action(Command::ShowInspector)->setChecked(m_read->inspectorShown());
+  updateUndo();
+  updateCommands();
+  updateFacts();
+}
+
+void MainWindow::projectOpened(const QString &path) {
+  const Project &project = m_workbench.project();
+  RecentProjects::add(path, toQt(project.info().name), static_cast<int>(project.sources().size()),
+                      project.tagCount());
+  ReadingType type = m_read->view()->readingType();
+  type.size = QSettings().value(QStringLiteral("reading/size"), type.size).toDouble();
+  m_read->view()->setReadingType(type);
+  const QString lastKey = QStringLiteral("last/%1").arg(toQt(project.info().uuid.toString()));
+  const SourceId last{QSettings().value(lastKey).toLongLong()};
+  const auto sources = project.sources();
+  if (!m_read->showSource(last) && !sources.empty()) m_read->showSource(sources.front()->id);
+  m_read->view()->setFocus(Qt::OtherFocusReason);
+  showHint();
+  if (!m_waitingFiles.isEmpty()) m_importer->start(std::exchange(m_waitingFiles, {}));
+  m_files->check(true);
+}
+
+void MainWindow::updateUndo() {
+  const auto label = [](const QString &plain, const std::optional<HistoryEntry> &entry) {
+    return entry ? tr("%1 %2").arg(plain, actionText(entry->summary)) : plain;
+  };
+  const bool writable = m_workbench.isOpen() && !m_workbench.readOnly();
+  const auto undo = writable ? m_workbench.session().nextUndo() : std::nullopt;
+  const auto redo = writable ? m_workbench.session().nextRedo() : std::nullopt;
+  m_commands->action(Command::Undo)->setText(label(tr("Undo"), undo));
+  m_commands->action(Command::Redo)->setText(label(tr("Redo"), redo));
+}
+
+void MainWindow::updateCommands() {
+  const ReadingView *view = m_read->view();
+  const bool open = m_workbench.isOpen();
+  const bool text = open && view->hasText();
+  const bool selection = text && !view->selection().empty();
+  const bool tag = text && view->currentTag();
+  m_commands->update(open, open && !m_workbench.readOnly(), selection, tag, text);
+  m_commands->action(Command::Back)->setEnabled(open && m_visitAt > 0);
+  m_commands->action(Command::Forward)->setEnabled(open && m_visitAt + 1 < m_visits.size());
+  m_read->codes()->setTagging(selection || tag);
+}
+
+void MainWindow::updateFacts() {
+  const ReadingView *view = m_read->view();
+  const Source *source = m_workbench.isOpen() ? m_workbench.project().source(m_read->source()) : nullptr;
+  if (source == nullptr || !view->hasText()) {
+    m_facts->setPlace({}, {});
+    return;
+  }
+  m_facts->setPlace(tr("¶ %1 of %2").arg(number(view->paragraphNumber(view->caret())),
+                                         number(view->paragraphCount())),
+                    wordsText(source->words));
+}
+
+void MainWindow::showHint() {
+  const ReadingView *view = m_read->view();
+  if (!m_workbench.isOpen() || !view->hasText() || m_workbench.readOnly()) return;
+  if (!view->selection().empty()) {
+    const int words = view->selectedWords();
+    m_report->hint(tr("%1  Press %2 – %3 to tag, %4 to choose a code, %5 for a memo")
+                       .arg(strong(words == 1 ? tr("1 word selected") : tr("%1 words selected").arg(number(words))),
+                            keyCap(QStringLiteral("1")), keyCap(QStringLiteral("9")), keyCap(QString(QChar(0x21B5))),
+                            keyCap(QStringLiteral("M"))));
+  } else if (!view->currentTag() && m_workbench.project().tagCount(m_read->source()) == 0) {
+    m_report->hint(tr("Select some words and press Enter."));
+  }
+}
+
+void MainWindow::addFiles(const QStringList &paths) {
+  if (paths.isEmpty()) return;
+  if (paths.size() == 1 && paths.first().endsWith(QLatin1String(".flor"), Qt::CaseInsensitive)) {
+    m_files->open(pathFromQt(paths.first()));
+    return;
+  }
+  if (!m_workbench.isOpen()) {
+    m_waitingFiles = paths;
+    m_files->chooseAndCreate();
+  } else if (m_workbench.readOnly()) {
+    m_report->reportProblem(tr("The project is read only, so nothing was added. Save a copy and add the sources there."));
+  } else {
+    m_importer->start(paths);
+  }
+}
+
+void MainWindow::rememberVisit() {
+  if (m_visiting) return;
+  const Visit here{m_read->source(), m_read->view()->caret()};
+  m_visits.resize(m_visitAt + 1);
+  if (m_visits.isEmpty() || m_visits.last().source != here.source) m_visits.append(here);
+  m_visitAt = m_visits.size() - 1;
+}
+
+void MainWindow::visit(int step) {
+  const qsizetype next = m_visitAt + step;
+  if (next < 0 || next >= m_visits.size()) return;
+  if (m_visitAt >= 0) m_visits[m_visitAt].position = m_read->view()->caret();
+  m_visiting = true;
+  if (m_read->showSource(m_visits[next].source)) m_visitAt = next;
+  m_visiting = false;
+  updateCommands();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+  m_importer->cancel();
+  m_read->inspector()->commit();
+  m_read->rememberPlace();
+  m_read->saveLayout();
+  QSettings settings;
+  settings.setValue(geometryKey, saveGeometry());
+  if (m_workbench.isOpen())
+    settings.setValue(QStringLiteral("last/%1").arg(toQt(m_workbench.project().info().uuid.toString())),
+                      static_cast<qlonglong>(m_read->source().value));
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event) {
+  QMainWindow::changeEvent(event);
+  // A memo that is being written is stored when the person turns to another window.
+  if (event->type() == QEvent::ActivationChange && !isActiveWindow()) m_read->inspector()->commit();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+  QStringList paths;
+  for (const QUrl &url : event->mimeData()->urls())
+    if (url.isLocalFile()) paths.append(url.toLocalFile());
+  event->acceptProposedAction();
+  addFiles(paths);
+}
+
+}  // namespace florilegium::gui

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QInputDialog>
+#include <QMenu>
+#include <QSettings>
+
+#include "florilegium/base/version.h"
+#include "gui/codebook/codes_panel.h"
+#include "gui/export/export_window.h"
+#include "gui/importing/importer.h"
+#include "gui/inspector/inspector.h"
+#include "gui/reader/reading_view.h"
+#include "gui/shell/file_door.h"
+#include "gui/shell/header.h"
+#include "gui/shell/keys_window.h"
+#include "gui/shell/main_window.h"
+#include "gui/shell/read_page.h"
+#include "gui/shell/strings.h"
+#include "gui/shell/tagging.h"
+#include "gui/sources/sources_panel.h"
+#include "gui/theme/theme.h"
+#include "gui/welcome/recent_projects.h"
+
+namespace florilegium::gui {
+
+void MainWindow::perform(Command command) {
+  using C = Command;
+  switch (command) {
+    case C::NewProject:
+    case C::OpenProject:
+    case C::OpenSample:
+    case C::AddSources:
+    case C::AddFolder:
+    case C::Export:
+    case C::LoadCorpus:
+    case C::SaveCopy:
+    case C::CheckProject:
+    case C::CloseProject:
+    case C::Quit:
+      return performFile(command);
+    case C::Undo:
+      m_read->inspector()->commit();
+      return m_workbench.undo();
+    case C::Redo:
+      return m_workbench.redo();
+    case C::PersonName:
+      return askPersonName();
+    case C::ShowSources:
+      return m_read->setSidesShown(!m_read->sidesShown());
+    case C::ShowInspector:
+      return m_read->setInspectorShown(!m_read->inspectorShown());
+    case C::TextOnly:
+      m_header->setVisible(!m_commands->action(C::TextOnly)->isChecked());
+      return m_read->setTextOnly(m_commands->action(C::TextOnly)->isChecked());
+    case C::Larger:
+      return m_read->view()->zoom(1);
+    case C::Smaller:
+      return m_read->view()->zoom(-1);
+    case C::NormalSize: {
+      ReadingType type = m_read->view()->readingType();
+      type.size = kDefaultReadingSize;
+      return m_read->view()->setReadingType(type);
+    }
+    case C::ThemeSystem:
+    case C::ThemeLight:
+    case C::ThemeDark:
+    case C::ToggleTheme:
+      return setTheme(command);
+    case C::NewCode:
+      m_read->setSidesShown(true);
+      return m_read->codes()->newCode();
+    case C::SourceMemo:
+      m_read->setInspectorShown(true);
+      return m_read->inspector()->editSourceMemo();
+    case C::ProjectMemo:
+      return m_tagging->editProjectMemo();
+    case C::NextSource:
+    case C::PreviousSource:
+      m_read->showSource(
+          m_read->sources()->model().neighbour(m_read->source(), command == C::NextSource ? 1 : -1));
+      return;
+    case C::Back:
+      return visit(-1);
+    case C::Forward:
+      return visit(1);
+    case C::NextPane:
+      return m_read->cyclePane(1);
+    case C::PreviousPane:
+      return m_read->cyclePane(-1);
+    case C::Keys:
+      return showKeys();
+    case C::About:
+      return showAbout();
+    default:
+      return performInText(command);
+  }
+}
+
+void MainWindow::performFile(Command command) {
+  switch (command) {
+    case Command::NewProject:
+      return m_files->chooseAndCreate();
+    case Command::OpenProject:
+      return m_files->chooseAndOpen();
+    case Command::OpenSample:
+      m_files->openSample();
+      return;
+    case Command::AddSources:
+      return chooseSources(false);
+    case Command::AddFolder:
+      return chooseSources(true);
+    case Command::Export:
+      return openExport();
+    case Command::LoadCorpus:
+      return m_files->chooseAndLoad();
+    case Command::SaveCopy:
+      return m_files->chooseAndCopy();
+    case Command::CheckProject:
+      return m_files->check(false);
+    case Command::CloseProject:
+      m_read->inspector()->commit();
+      m_read->rememberPlace();
+      return m_workbench.close();
+    default:
+      close();
+  }
+}
+
+void MainWindow::performInText(Command command) {
+  ReadingView *view = m_read->view();
+  switch (command) {
+    case Command::Copy:
+      return view->copy();
+    case Command::CopyWithSource:
+      return m_tagging->copyWithSource();
+    case Command::SelectAll:
+      return view->selectAll();
+    case Command::ChooseCode:
+      return m_tagging->chooseCode();
+    case Command::Again:
+      return m_tagging->again();
+    case Command::InVivo:
+      return m_tagging->inVivo();
+    case Command::Memo:
+      return m_tagging->memo();
+    case Command::NextCertainty:
+      return m_tagging->nextCertainty();
+    case Command::RemoveTag:
+      return m_tagging->remove();
+    case Command::Widen:
+      return view->widenSelection();
+    case Command::Narrow:
+      return view->narrowSelection();
+    case Command::NextTag:
+      return view->nextTag();
+    case Command::PreviousTag:
+      return view->previousTag();
+    case Command::NextSame:
+      return view->nextTagOfCode();
+    case Command::PreviousSame:
+      return view->previousTagOfCode();
+    case Command::Overlapping:
+      return view->cycleOverlapping();
+    default:
+      return;
+  }
+}
+
+void MainWindow::setTheme(Command command) {
+  Theme &theme = Theme::instance();
+  if (command == Command::ToggleTheme)
+    theme.toggle();
+  else
+    theme.setMode(command == Command::ThemeLight  ? ThemeMode::Light
+                  : command == Command::ThemeDark ? ThemeMode::Dark
+                                                  : ThemeMode::FollowSystem);
+  QSettings().setValue(QStringLiteral("theme"), static_cast<int>(theme.mode()));
+  m_commands->action(Command::ThemeSystem)->setChecked(theme.mode() == ThemeMode::FollowSystem);
+  m_commands->action(Command::ThemeLight)->setChecked(theme.mode() == ThemeMode::Light);
+  m_commands->action(Command::ThemeDark)->setChecked(theme.mode() == ThemeMode::Dark);
+}
+
+void MainWindow::chooseSources(bool folder) {
+  const auto add = [this](const QStringList &paths) { addFiles(paths); };
+  if (folder)
+    FileDoor::chooseFolder(this, tr("Add a folder"), [add](const QString &path) { add({path}); });
+  else
+    FileDoor::chooseOpenMany(this, tr("Add sources"),
+                             FileDoor::sourceFilter(), add);
+}
+
+void MainWindow::openExport() {
+  if (!m_export) {
+    m_export = new ExportWindow(m_workbench, this);
+    m_export->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  m_export->setSelectedTag(m_read->view()->hasText() ? m_read->view()->currentTag() : TagId{});
+  m_export->show();
+  m_export->raise();
+  m_export->activateWindow();
+}
+
+void MainWindow::fillRecent() {
+  QMenu *menu = m_commands->recentMenu();
+  menu->clear();
+  for (const RecentProject &recent : RecentProjects::list()) {
+    QAction *action =
+        menu->addAction(recent.name, this, [this, path = recent.path] { m_files->open(pathFromQt(path)); });
+    action->setToolTip(recent.path);
+  }
+  if (menu->isEmpty()) menu->addAction(tr("No project was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::askPersonName() {
+  auto *dialog = new QInputDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("Your name"));
+  dialog->setLabelText(tr("Tags that you make are kept under this name:"));
+  dialog->setTextValue(Workbench::personName());
+  connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+    if (name.trimmed().isEmpty()) return;
+    Workbench::setPersonName(name);
+    if (m_workbench.isOpen() && !m_workbench.readOnly())
+      if (const auto coder = m_workbench.session().beCoder(fromQt(name.trimmed())); !coder)
+        m_workbench.reportError(coder.error());
+  });
+  dialog->show();
+}
+
+void MainWindow::showKeys() {
+  auto *window = new KeysWindow(*m_commands, this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+}
+
+void MainWindow::showAbout() {
+  m_report->report(tr("Florilegium %1, free software under the GNU General Public License 3 or later. Nothing you "
+                      "open here leaves this computer.")
+                       .arg(toQt(version())));
+}
+
+}  // namespace florilegium::gui
