@@ -3,25 +3,25 @@
 #pragma once
 
 #include <QColor>
-#include <QPointer>
 
 #include "florilegium/actions/codes.h"
 #include "gui/widgets/margin_popup.h"
 
-class QBoxLayout;
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace florilegium::gui {
 
+class FieldError;
+class InkLabel;
 class PigmentGrid;
+class TextField;
 class Workbench;
 
 /// The sheet on which a code is made or changed: name, colour, definition, example, key and memo. It is not
-/// modal; a click beside it leaves it only if nothing was typed. Enter saves, Esc leaves.
+/// modal; a click beside it leaves it only if nothing was typed. Enter saves (in the memo Ctrl+Enter does),
+/// Esc leaves.
 class CodeEditor : public MarginPopup {
   Q_OBJECT
 
@@ -48,7 +48,7 @@ class CodeEditor : public MarginPopup {
 
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
-  void changeEvent(QEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
 
  private:
   struct Content {
@@ -62,37 +62,34 @@ class CodeEditor : public MarginPopup {
   };
 
   void build();
-  QLineEdit *addLine(QBoxLayout *rows, const QString &label);
-  QPlainTextEdit *addText(QBoxLayout *rows, const QString &label, int lines);
-  QLabel *addError(QBoxLayout *rows);
   void fill(const Content &content);
-  [[nodiscard]] Content content() const;
   void fillKeys();
+  void showKeyTaken();
+  [[nodiscard]] Content content() const;
+  [[nodiscard]] Content contentOf(const Code &code) const;
   void open(const QRect &anchor, Field field);
-  void showErrors(const QString &name, const QString &key);
-  [[nodiscard]] bool check();
+  [[nodiscard]] bool check(const Content &now);
   bool saveNew(const Content &now);
   bool saveChanges(const Content &now);
   bool saveMemo(CodeId code, const QString &memo);
   void followProject();
-  void setLook();
 
   Workbench *m_workbench;
   CodeId m_code;
   CodeId m_parent;
   Content m_before;
   bool m_saving = false;
-  QLabel *m_title = nullptr;
+  InkLabel *m_title = nullptr;
+  InkLabel *m_place = nullptr;
   QLineEdit *m_name = nullptr;
-  QLabel *m_nameError = nullptr;
-  PigmentGrid *m_colour = nullptr;
-  QPlainTextEdit *m_definition = nullptr;
-  QPlainTextEdit *m_example = nullptr;
+  FieldError *m_nameError = nullptr;
   QComboBox *m_key = nullptr;
-  QLabel *m_keyError = nullptr;
-  QPlainTextEdit *m_memo = nullptr;
+  InkLabel *m_keyTaken = nullptr;
+  PigmentGrid *m_colour = nullptr;
+  TextField *m_definition = nullptr;
+  TextField *m_example = nullptr;
+  TextField *m_memo = nullptr;
   QPushButton *m_save = nullptr;
-  QVector<QLabel *> m_labels;
 };
 
 }  // namespace florilegium::gui

@@ -3,13 +3,17 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <unordered_set>
 
 #include "florilegium/base/ids.h"
 #include "gui/codebook/code_editor.h"
 
+class QHBoxLayout;
+class QMenu;
 class QToolButton;
 class QTreeView;
+class QVBoxLayout;
 
 namespace florilegium::gui {
 
@@ -45,7 +49,15 @@ class CodesPanel : public QWidget {
   void editCode(CodeId code, CodeEditor::Field field = CodeEditor::Field::Name);
   /// Edits the name in its row.
   void rename(CodeId code);
+  /// With all codes below it and their tags; the report offers Undo.
   void remove(CodeId code);
+  /// `digit` is "1" to "9" or empty.
+  void giveDigit(CodeId code, const QString &digit);
+  /// Up or down among the codes beside it.
+  void moveBy(CodeId code, int rows);
+  /// As the last code below `parent`, or of the top level.
+  void moveBelow(CodeId code, CodeId parent);
+  void merge(CodeId from, CodeId into);
 
   [[nodiscard]] QTreeView *view() const { return m_view; }
   [[nodiscard]] CodeTreeModel *model() const { return m_model; }
@@ -65,30 +77,28 @@ class CodesPanel : public QWidget {
 
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
-  void changeEvent(QEvent *event) override;
 
  private:
-  bool keyPressed(QKeyEvent *event);
+  /// What a key does here, if anything.
+  [[nodiscard]] std::function<void()> commandOf(const QKeyEvent &key);
   void clicked(const QModelIndex &index);
-  void giveDigit(CodeId code, const QString &digit);
-  void moveBy(CodeId code, int rows);
-  void moveToTop(CodeId code);
-  void merge(CodeId from, CodeId into);
-  void addMergeMenu(QMenu *menu, CodeId code);
-  void followProject();
-  void expandNew(const QModelIndex &parent, int first, int last);
+  void opened(const QModelIndex &below);
+  void updateState();
   void setLook();
   [[nodiscard]] CodeEditor *editor();
+  /// A part of a widget of the panel, in the window's coordinates.
+  [[nodiscard]] QRect anchorOf(const QWidget *widget, const QRect &part) const;
 
   Workbench *m_workbench;
   CodeTreeModel *m_model;
   QTreeView *m_view;
   QToolButton *m_add;
-  QWidget *m_heading;
-  QWidget *m_empty;
-  CodeEditor *m_editor = nullptr;
+  QWidget *m_empty = nullptr;
+  QHBoxLayout *m_head = nullptr;
+  QVBoxLayout *m_column = nullptr;
+  QPointer<CodeEditor> m_editor;
   bool m_tagging = true;
-  bool m_pressOnCount = false;
+  bool m_pressedOnCount = false;
 };
 
 }  // namespace florilegium::gui

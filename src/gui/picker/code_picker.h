@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
-#include <QPointer>
-
 #include "florilegium/actions/codes.h"
 #include "gui/picker/code_ranking.h"
+#include "gui/picker/code_use.h"
 #include "gui/widgets/margin_popup.h"
-
-class QLineEdit;
 
 namespace florilegium::gui {
 
-class CodeUse;
+class InkLabel;
+class NewCodeFields;
 class NewCodeRow;
-class PickerFooter;
+class PickerFoot;
+class PickerHead;
 class PickerList;
 class PickerModel;
 class Workbench;
@@ -47,37 +45,42 @@ class CodePicker : public MarginPopup {
 
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
-  void changeEvent(QEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
 
  private:
   void build();
-  void open(int words, const QRect &selection, const QRect &column, const QRect &window);
+  void prepare(int words);
   void refresh();
   void filter();
+  void showHint();
   void highlight(int row);
-  bool keyPressed(QKeyEvent *event);
-  void choose(bool stay);
+  void step(int rows);
+  bool searchKey(const QKeyEvent &key);
+  bool enterKey(const QKeyEvent &key);
   void pick(int row, bool stay);
   void create(bool stay);
-  void followProject();
+  void followProject(const ChangeSet &changes);
+  [[nodiscard]] bool mayMake() const;
   [[nodiscard]] bool onNewRow() const;
-  void setLook();
+  [[nodiscard]] QStringList quotesOf(CodeId code) const;
+  [[nodiscard]] QString typed() const;
 
   Workbench *m_workbench;
-  CodeUse *m_use;
+  CodeUse m_use;
   CodeIndex m_index;
   bool m_stale = true;
   Ranking m_ranking;
-  int m_current = -1;
-  QLineEdit *m_search = nullptr;
-  class QLabel *m_words = nullptr;
-  QWidget *m_searchRow = nullptr;
-  class QLabel *m_hint = nullptr;
+  int m_current = -1;  ///< a row of the list; their number for the row of the new code
+  actions::NewCode m_fresh;
+  PickerHead *m_head = nullptr;
+  InkLabel *m_hint = nullptr;
   PickerModel *m_model = nullptr;
   PickerList *m_list = nullptr;
   QWidget *m_rule = nullptr;
   NewCodeRow *m_new = nullptr;
-  PickerFooter *m_footer = nullptr;
+  NewCodeFields *m_fields = nullptr;
+  QWidget *m_fieldsArea = nullptr;
+  PickerFoot *m_foot = nullptr;
 };
 
 }  // namespace florilegium::gui

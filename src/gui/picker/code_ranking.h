@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QVector>
+#include <functional>
 #include <vector>
 
 #include "florilegium/base/ids.h"
@@ -53,7 +54,7 @@ struct Ranking {
 /// The codebook made ready for searching by every key stroke.
 class CodeIndex {
  public:
-  CodeIndex() = default;
+  CodeIndex();
   /// `codes` in the order of the tree.
   explicit CodeIndex(QVector<CodeEntry> codes);
   ~CodeIndex();
@@ -61,6 +62,7 @@ class CodeIndex {
   CodeIndex &operator=(CodeIndex &&) noexcept;
 
   [[nodiscard]] const QVector<CodeEntry> &codes() const { return m_codes; }
+  void setRecency(const std::function<int(CodeId)> &recency);
 
  private:
   friend Ranking rankCodes(const CodeIndex &index, const QString &typed);

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/codebook/code_delegate.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTreeView>
+#include <algorithm>
+#include <cmath>
+
+#include "gui/codebook/code_sign.h"
+#include "gui/codebook/code_tree_model.h"
+#include "gui/shell/strings.h"
+#include "gui/theme/fonts.h"
+#include "gui/theme/icon.h"
+#include "gui/theme/paint.h"
+
+#include "gui/widgets/figures.h"
+
+namespace florilegium::gui {
+
+namespace {
+
+/// Parts of a row as for left to right.
+struct Parts {
+  QRectF sign;
+  QRectF name;
+  QRectF eye;
+  QRectF count;
+};
+
+QString countOf(const QModelIndex &index) {
+  return number(index.data(CodeTreeModel::CountRole).toLongLong());
+}
+
+Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index) {
+  const QRectF row = option.rect;
+  const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+  // Where branches are drawn there is air enough before the sign.
+  const qreal padding = tree != nullptr && tree->rootIsDecorated() ? dip(2) : dip(8);
+  Parts parts;
+  parts.sign = QRectF(row.left() + padding, row.top(), chipSide(), row.height());
+  const qreal width = figuresWidth(interfaceFont(), countOf(index));
+  parts.count = QRectF(row.right() - dip(8) - width, row.top(), width, row.height());
+  qreal end = parts.count.left() - dip(9);
+  if (index.data(CodeTreeModel::HiddenRole).toBool()) {
+    const qreal side = dip(14);
+    parts.eye = QRectF(end - side, row.center().y() - side / 2, side, side);
+    end = parts.eye.left() - dip(6);
+  }
+  const qreal start = parts.sign.right() + dip(9);
+  parts.name = QRectF(start, row.top(), std::max(0.0, end - start), row.height());
+  return parts;
+}
+
+QRectF placed(const QRectF &part, const QStyleOptionViewItem &option) {
+  if (option.direction == Qt::LeftToRight) return part;
+  const QRectF row = option.rect;
+  return {row.left() + row.right() - part.right(), part.top(), part.width(), part.height()};
+}
+
+}  // namespace
+
+QRectF CodeDelegate::countRect(const QStyleOptionViewItem &option, const QModelIndex &index) {
+  const QRectF count = partsOf(option, index).count;
+  return placed(count.adjusted(-dip(6), 0, dip(8), 0), option);
+}
+
+void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                         const QModelIndex &index) const {
+  QStyleOptionViewItem option = given;
+  initStyleOption(&option, index);
+  const Theme &theme = Theme::instance();
+  const Parts parts = partsOf(option, index);
+  const bool hidden = index.data(CodeTreeModel::HiddenRole).toBool();
+  painter->save();
+  painter->setLayoutDirection(option.direction);
+  paintCodeSign(*painter, placed(parts.sign, option), index.data(CodeTreeModel::ColourRole).value<QColor>(),
+                index.data(CodeTreeModel::ShortcutRole).toString());
+  painter->setFont(interfaceFont());
+  painter->setPen(theme.color(hidden ? Token::Ink3 : Token::Ink));
+  const QString name =
+      QFontMetricsF(painter->font()).elidedText(option.text, Qt::ElideRight, parts.name.width());
+  painter->drawText(placed(parts.name, option), int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
+                    name);
+  if (hidden)
+    paintIcon(*painter, placed(parts.eye, option), QStringLiteral("eye-off"), theme.color(Token::Ink3));
+  painter->setPen(theme.color(Token::Ink3));
+  drawFigures(*painter, placed(parts.count, option), Qt::AlignRight | Qt::AlignVCenter, countOf(index));
+  const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+  if (option.state.testFlag(QStyle::State_HasFocus) && view != nullptr && focusShown(*view)) {
+    QRectF row = option.rect;
+    row.setLeft(0);
+    row.setRight(view->viewport()->width());
+    painter->setClipping(false);
+    paintCurrentBar(*painter, row, option.direction);
+  }
+  painter->restore();
+}
+
+QSize CodeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
+  const qreal text = std::ceil(QFontMetricsF(interfaceFont()).height());
+  return {dip(80), std::max(dip(28), static_cast<int>(text) + dip(10))};
+}
+
+QWidget *CodeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &) const {
+  auto *editor = new QLineEdit(parent);
+  editor->setAccessibleName(tr("Name of the code"));
+  editor->setPalette(QApplication::palette());
+  editor->setFont(interfaceFont());
+  editor->setTextMargins(-dip(2), 0, 0, 0);
+  return editor;
+}
+
+void CodeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const {
+  const Parts parts = partsOf(option, index);
+  QRectF field = parts.name.adjusted(-dip(6), 0, 0, 0);
+  field.setRight(option.rect.right() - dip(2));
+  QRect where = placed(field, option).toAlignedRect();
+  where.setHeight(std::max(where.height(), editor->minimumSizeHint().height()));
+  editor->setGeometry(where);
+}
+
+}  // namespace florilegium::gui
