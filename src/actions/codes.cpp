@@ -153,13 +153,15 @@ Result<ChangeSet> moveCode(const Project &project, CodeId id, CodeId parent, int
   if (parent && project.code(parent) == nullptr) return failure(ErrorCode::NoSuchCode, number(parent));
   if (isBelow(project, parent, id)) return failure(ErrorCode::CodeCycle, (*code)->name);
   if (const auto fine = checkName(project, parent, id, (*code)->name); !fine) return failure(fine.error());
-  auto siblings = project.childCodes(parent);
+  const auto before = project.childCodes(parent);
+  auto siblings = before;
   std::erase(siblings, *code);
   const std::size_t at =
       place < 0 ? siblings.size() : std::min(siblings.size(), static_cast<std::size_t>(place));
   siblings.insert(siblings.begin() + static_cast<std::ptrdiff_t>(at), *code);
   ChangeSet changes;
   changes.summary = {Action::MoveCode, (*code)->name, parent ? project.code(parent)->name : std::string()};
+  if (siblings == before) return changes;
   std::int64_t rank = 0;
   for (const Code *sibling : siblings) {
     Code after = *sibling;

@@ -116,14 +116,17 @@ Result<ChangeSet> moveSource(const Project &project, SourceId id, std::string gr
   const auto source = find(project, id);
   if (!source) return failure(source.error());
   group = trim(group);
-  std::vector<const Source *> siblings;
+  std::vector<const Source *> before;
   for (const Source *other : project.sources())
-    if (other->group == group && other->id != id) siblings.push_back(other);
+    if (other->group == group) before.push_back(other);
+  std::vector<const Source *> siblings = before;
+  std::erase(siblings, *source);
   const std::size_t at =
       place < 0 ? siblings.size() : std::min(siblings.size(), static_cast<std::size_t>(place));
   siblings.insert(siblings.begin() + static_cast<std::ptrdiff_t>(at), *source);
   ChangeSet changes;
   changes.summary = {Action::MoveSource, (*source)->name, group};
+  if (siblings == before) return changes;
   std::int64_t rank = 0;
   for (const Source *sibling : siblings) {
     Source after = *sibling;

@@ -18,8 +18,15 @@ fs::path sharedCorpus() {
   return fs::is_directory(corpus, error) ? corpus : fs::path();
 }
 
-TemporaryFolder::TemporaryFolder() {
-  std::string pattern = (fs::temp_directory_path() / "florilegium-test-XXXXXX").string();
+fs::path fastFolder() {
+  const fs::path memory = "/dev/shm";
+  return ::access(memory.c_str(), W_OK | X_OK) == 0 ? memory : fs::temp_directory_path();
+}
+
+TemporaryFolder::TemporaryFolder() : TemporaryFolder(fs::temp_directory_path()) {}
+
+TemporaryFolder::TemporaryFolder(const fs::path &under) {
+  std::string pattern = (under / "florilegium-test-XXXXXX").string();
   m_path = ::mkdtemp(pattern.data());
 }
 
@@ -40,12 +47,14 @@ void writeAll(const fs::path &path, const std::string &bytes) {
 
 std::string randomText(std::mt19937 &random, int codePoints) {
   static constexpr std::array pieces = {
-      "a", "b", "Z", "e", " ", " ", "\n", ".", "é", "e\u0301", "ß", "™", "®", "\u00a0", "\u2028", "\u2029",
-      "“", "”", "—", "😀", "👩‍🔬", "🏳️‍🌈", "🇩🇪", "𝔄", "שלום", "مرحبا", "\u200f", "漢字", "か", "ก็", "\t", "1",
+      "a",  "b", "Z",      "e",      " ",      " ",    "\n", ".", "é",  "e\u0301",     "ß",
+      "™",  "®", "\u00a0", "\u2028", "\u2029", "“",    "”",  "—", "😀",  "👩‍🔬", "🏳️‍🌈",
+      "🇩🇪", "𝔄", "שלום",   "مرحبا",  "\u200f", "漢字", "か", "ก็", "\t", "1",
   };
   std::uniform_int_distribution<std::size_t> pick(0, pieces.size() - 1);
   std::string text;
-  for (int i = 0; i < codePoints; ++i) text += pieces[pick(random)];
+  for (int i = 0; i < codePoints; ++i)
+    text += pieces[pick(random)];
   return text;
 }
 

@@ -11,10 +11,15 @@ namespace testsupport {
 /// The folder of real files beside the project, or an empty path where it is absent.
 [[nodiscard]] std::filesystem::path sharedCorpus();
 
+/// A folder in memory for tests that write much, or the system's folder for temporary files.
+[[nodiscard]] std::filesystem::path fastFolder();
+
 /// A folder that is removed at the end of the test.
 class TemporaryFolder {
  public:
+  /// In the system's folder for temporary files, or in another one.
   TemporaryFolder();
+  explicit TemporaryFolder(const std::filesystem::path &under);
   ~TemporaryFolder();
   TemporaryFolder(const TemporaryFolder &) = delete;
   TemporaryFolder &operator=(const TemporaryFolder &) = delete;
