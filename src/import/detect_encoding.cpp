@@ -64,9 +64,20 @@ double utf16Likeness(std::string_view bytes, Order order) {
   return static_cast<double>(usual) / static_cast<double>(units);
 }
 
+/// A stray NUL among letters of one byte: half the bytes of UTF-16 would be NUL, or most would be no letters.
+bool isAsciiWithNuls(std::string_view bytes) {
+  std::size_t nuls = 0;
+  std::size_t letters = 0;
+  for (const char c : bytes) {
+    nuls += c == '\0' ? 1 : 0;
+    letters += (c >= ' ' && c <= '~') || c == '\n' || c == '\r' || c == '\t' ? 1 : 0;
+  }
+  return letters * 4 > bytes.size() * 3 && nuls * 4 < bytes.size();
+}
+
 std::string_view unmarkedUtf16(std::string_view bytes) {
   const std::string_view sample = bytes.substr(0, std::size_t{64} * 1024);
-  if (sample.find('\0') == sample.npos || sample.size() < 4) return {};
+  if (sample.find('\0') == sample.npos || sample.size() < 4 || isAsciiWithNuls(sample)) return {};
   const double little = utf16Likeness(sample, Order::LittleEndian);
   const double big = utf16Likeness(sample, Order::BigEndian);
   if (std::max(little, big) < 0.02) return {};
@@ -91,11 +102,13 @@ struct Utf8Count {
   std::size_t whole = 0;   ///< sequences above ASCII
   std::size_t broken = 0;  ///< bytes in no sequence
   std::size_t runs = 0;    ///< of these, side by side
+  std::size_t ascii = 0;
 
   /// East Asian text holds sequences that happen to be UTF-8, but the others come in runs; where pieces of
   /// a single-byte text were pasted into UTF-8 they stand alone.
   [[nodiscard]] bool mostlyUtf8() const {
-    return whole * 2 > broken && (whole > broken * 2 || runs * 10 >= broken * 7);
+    const bool amongAscii = ascii > (whole + broken) * 2;
+    return whole * 2 > broken && (whole > broken * 2 || runs * 10 >= broken * 7 || amongAscii);
   }
 };
 
@@ -105,6 +118,7 @@ Utf8Count countUtf8(std::string_view bytes) {
   for (std::size_t i = 0; i < bytes.size();) {
     if (!isHigh(bytes[i])) {
       inRun = false;
+      ++count.ascii;
       ++i;
       continue;
     }

@@ -142,7 +142,7 @@ std::string preferredName(std::string_view name) {
   if (U_FAILURE(error)) return {};
   error = U_ZERO_ERROR;
   const char *const internal = ucnv_getName(converter.get(), &error);
-  for (const char *standard : {"MIME", "IANA"}) {
+  for (const char *standard : {"MIME", "IANA", "WINDOWS"}) {
     error = U_ZERO_ERROR;
     const char *const preferred = ucnv_getStandardName(internal, standard, &error);
     if (U_SUCCESS(error) && preferred != nullptr) return preferred;

@@ -170,6 +170,8 @@ class MainFinder {
     }
     if (best < 0) return best;
     const double most = net[static_cast<Index>(best)];
+    // Without prose nothing tells the text from the rest but names.
+    if (const int body = m_document.first(GUMBO_TAG_BODY); most < 100 && body >= 0) return body;
     // An element that says that it holds the text is believed when it holds most of it.
     int named = -1;
     for (Index i = 0; i < m_nodes.size(); ++i) {
@@ -206,6 +208,14 @@ class MainFinder {
     }
     addTitle();
     dropLastHeadings();
+    if (std::none_of(m_nodes.begin(), m_nodes.end(),
+                     [this](const HtmlNode &node) { return isMainText(node); }))
+      m_map.main = -1;
+  }
+
+  [[nodiscard]] bool isMainText(const HtmlNode &node) const {
+    return node.isText() && m_map.isMain[static_cast<Index>(&node - m_nodes.data())] != 0 &&
+           !trimmed(node.text).empty();
   }
 
   [[nodiscard]] bool isHeading(Index i) const {
@@ -222,6 +232,7 @@ class MainFinder {
       if (title.empty() ? m_nodes[i].tag == GUMBO_TAG_H1 : title.starts_with(text))
         found = static_cast<int>(i);
     }
+    m_map.title = found;
     if (found < 0) return;
     for (Index i = static_cast<Index>(found); i < end(static_cast<Index>(found)); ++i)
       m_map.isMain[i] = m_map.seen[i];
@@ -229,8 +240,12 @@ class MainFinder {
 
   /// Headings at the end, the text under which was left out.
   void dropLastHeadings() {
+    bool leftOut = false;
     for (Index i = m_nodes.size(); i-- > 0;) {
-      if (m_map.isMain[i] == 0 || !m_nodes[i].isText() || trimmed(m_nodes[i].text).empty()) continue;
+      if (!m_nodes[i].isText() || !m_map.seen[i] || trimmed(m_nodes[i].text).empty()) continue;
+      leftOut = leftOut || (m_map.isMain[i] == 0 && i < end(static_cast<Index>(m_map.main)));
+      if (m_map.isMain[i] == 0) continue;
+      if (!leftOut) return;
       int heading = m_nodes[i].parent;
       while (heading >= 0 && !isHeading(static_cast<Index>(heading)))
         heading = m_nodes[static_cast<Index>(heading)].parent;

@@ -14,7 +14,8 @@ struct PageMap {
   std::vector<Display> display;
   std::vector<char> seen;    ///< neither hidden nor below something hidden
   std::vector<char> isMain;  ///< belongs to the page's own text
-  int main = -1;             ///< the element that holds it
+  int main = -1;             ///< the element that holds it; -1 when none does
+  int title = -1;            ///< the heading that says the title of the page
 };
 
 /// Finds out what is seen, nothing else.

@@ -88,16 +88,6 @@ std::string languageTag(std::string_view text) {
   return fits ? tag : std::string();
 }
 
-std::string mainHeading(const HtmlDocument &document, const PageMap &map) {
-  const auto &nodes = document.nodes();
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    if (nodes[i].isHtml() && nodes[i].tag == GUMBO_TAG_H1 && i < map.isMain.size() && map.isMain[i] != 0) {
-      return document.textOf(static_cast<int>(i), 600);
-    }
-  }
-  return {};
-}
-
 /// The text of the first seen element that names itself so, when it is as short as such a thing should be.
 std::string labelled(const HtmlDocument &document, const PageMap &map, std::string_view label) {
   const auto &nodes = document.nodes();
@@ -149,7 +139,7 @@ std::string pageName(const HtmlDocument &document, const Meta &meta, const std::
 
 void readMetadata(const HtmlDocument &document, const PageMap &map, ImportedText &imported) {
   const Meta meta = metaOf(document);
-  imported.name = std::string(leftOf(pageName(document, meta, mainHeading(document, map)), 300));
+  imported.name = std::string(leftOf(pageName(document, meta, document.textOf(map.title, 600)), 300));
   for (const HtmlNode &node : document.nodes()) {
     if (node.kind == HtmlNode::Kind::Comment) readSaveComment(node.text, imported.origin);
   }

@@ -193,10 +193,10 @@ Display displayOf(const HtmlNode &node) {
   if (isHiddenTag(node.tag)) return Display::Hidden;
   if (element.tag_namespace == GUMBO_NAMESPACE_MATHML && isNamed(element, "annotation"))
     return Display::Hidden;
+  if (isNamed(element, "dialog") && !node.has("open")) return Display::Hidden;
   if (element.attributes.length > 0) {
     if (node.has("hidden") || equalIgnoringCase(node.attribute("aria-hidden"), "true"))
       return Display::Hidden;
-    if (isNamed(element, "dialog") && !node.has("open")) return Display::Hidden;
     const std::string_view style = node.attribute("style");
     if (!style.empty() && (styleSays(style, "display", "none") || styleSays(style, "visibility", "hidden")))
       return Display::Hidden;

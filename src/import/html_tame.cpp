@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
+#include <bitset>
 #include <unordered_map>
 
 #include "html_document.h"
@@ -13,54 +15,160 @@ namespace {
 constexpr std::size_t mostAttributes = 200;
 constexpr int mostFormatting = 48;
 
-template <class Names = std::initializer_list<std::string_view>>
-bool isOneOf(std::string_view name, const Names &names) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
+/// Elements that the parser treats in a way of their own. Their places here are their numbers.
+enum Class : unsigned { Plain = 0, Void = 1, Raw = 2, Formatting = 4, EndsParagraph = 8, Root = 16 };
 
-bool isVoid(std::string_view name) {
-  return isOneOf(name, {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
-                        "source", "track", "wbr"});
-}
-
-/// What a start tag ends without an end tag: the nearest open element of these names that stands above the
-/// first of the names in `within`.
-struct Implied {
-  std::vector<std::string_view> ended;
-  std::vector<std::string_view> within;
+struct Known {
+  std::string_view name;
+  unsigned classes;
 };
 
-const Implied &impliedBy(std::string_view name) {
+constexpr auto known = std::to_array<Known>({
+    {"p", EndsParagraph},
+    {"li", Plain},
+    {"dd", Plain},
+    {"dt", Plain},
+    {"td", Plain},
+    {"th", Plain},
+    {"tr", Plain},
+    {"thead", Plain},
+    {"tbody", Plain},
+    {"tfoot", Plain},
+    {"ul", EndsParagraph},
+    {"ol", EndsParagraph},
+    {"menu", EndsParagraph},
+    {"dl", EndsParagraph},
+    {"table", EndsParagraph},
+    {"button", Plain},
+    {"object", Plain},
+    {"caption", Plain},
+    {"svg", Plain},
+    {"math", Plain},
+    {"div", EndsParagraph},
+    {"h1", EndsParagraph},
+    {"h2", EndsParagraph},
+    {"h3", EndsParagraph},
+    {"h4", EndsParagraph},
+    {"h5", EndsParagraph},
+    {"h6", EndsParagraph},
+    {"blockquote", EndsParagraph},
+    {"section", EndsParagraph},
+    {"article", EndsParagraph},
+    {"header", EndsParagraph},
+    {"footer", EndsParagraph},
+    {"nav", EndsParagraph},
+    {"aside", EndsParagraph},
+    {"main", EndsParagraph},
+    {"figure", EndsParagraph},
+    {"form", EndsParagraph},
+    {"pre", EndsParagraph},
+    {"center", EndsParagraph},
+    {"address", EndsParagraph},
+    {"fieldset", EndsParagraph},
+    {"details", EndsParagraph},
+    {"summary", EndsParagraph},
+    {"figcaption", EndsParagraph},
+    {"dir", EndsParagraph},
+    {"area", Void},
+    {"base", Void},
+    {"br", Void},
+    {"col", Void},
+    {"embed", Void},
+    {"hr", Void | EndsParagraph},
+    {"img", Void},
+    {"input", Void},
+    {"link", Void},
+    {"meta", Void},
+    {"param", Void},
+    {"source", Void},
+    {"track", Void},
+    {"wbr", Void},
+    {"bgsound", Void},
+    {"keygen", Void},
+    {"script", Raw},
+    {"style", Raw},
+    {"textarea", Raw},
+    {"title", Raw},
+    {"xmp", Raw | EndsParagraph},
+    {"iframe", Raw},
+    {"noembed", Raw},
+    {"noframes", Raw},
+    {"a", Formatting},
+    {"b", Formatting},
+    {"big", Formatting},
+    {"code", Formatting},
+    {"em", Formatting},
+    {"font", Formatting},
+    {"i", Formatting},
+    {"nobr", Formatting},
+    {"s", Formatting},
+    {"small", Formatting},
+    {"strike", Formatting},
+    {"strong", Formatting},
+    {"tt", Formatting},
+    {"u", Formatting},
+    {"html", Root},
+    {"head", Root},
+    {"body", Root},
+    {"span", Plain},
+    {"label", Plain},
+    {"cite", Plain},
+    {"sup", Plain},
+    {"sub", Plain},
+    {"option", Plain},
+    {"select", Plain},
+});
+
+constexpr std::size_t number(std::string_view name) {
+  std::size_t i = 0;
+  while (known[i].name != name)
+    ++i;
+  return i;
+}
+
+using Set = std::bitset<20>;
+
+/// Of the first elements of the table, which suffice for what ends by itself.
+Set setOf(std::initializer_list<std::string_view> names) {
+  Set set;
+  for (const std::string_view name : names)
+    set.set(number(name));
+  return set;
+}
+
+/// What a start tag ends without an end tag: the nearest open element of one kind that stands above the
+/// first of the other.
+struct Implied {
+  Set ended;
+  Set within;
+};
+
+const Implied &impliedBy(std::size_t element) {
   static const Implied none;
-  static const Implied item{{"li"}, {"ul", "ol", "menu", "table", "td"}};
-  static const Implied term{{"dd", "dt"}, {"dl", "table", "td"}};
-  static const Implied cell{{"td", "th"}, {"tr", "table"}};
-  static const Implied row{{"tr"}, {"table"}};
-  static const Implied rows{{"thead", "tbody", "tfoot"}, {"table"}};
-  static const Implied paragraph{{"p"}, {"td", "th", "table", "button", "object", "caption"}};
-  if (name == "li") return item;
-  if (name == "dd" || name == "dt") return term;
-  if (name == "td" || name == "th") return cell;
-  if (name == "tr") return row;
-  if (isOneOf(name, {"thead", "tbody", "tfoot"})) return rows;
-  if (isOneOf(name,
-              {"p",     "div",  "ul",     "ol",         "dl",      "table",   "h1",      "h2",       "h3",
-               "h4",    "h5",   "h6",     "blockquote", "section", "article", "header",  "footer",   "nav",
-               "aside", "main", "figure", "form",       "pre",     "center",  "address", "fieldset", "hr"})) {
-    return paragraph;
+  static const Implied item{setOf({"li"}), setOf({"ul", "ol", "menu", "table", "td"})};
+  static const Implied term{setOf({"dd", "dt"}), setOf({"dl", "table", "td"})};
+  static const Implied cell{setOf({"td", "th"}), setOf({"tr", "table"})};
+  static const Implied row{setOf({"tr"}), setOf({"table"})};
+  static const Implied rows{setOf({"thead", "tbody", "tfoot"}), setOf({"table"})};
+  static const Implied paragraph{setOf({"p"}), setOf({"td", "th", "table", "button", "object", "caption"})};
+  switch (element) {
+    case number("li"):
+      return item;
+    case number("dd"):
+    case number("dt"):
+      return term;
+    case number("td"):
+    case number("th"):
+      return cell;
+    case number("tr"):
+      return row;
+    case number("thead"):
+    case number("tbody"):
+    case number("tfoot"):
+      return rows;
+    default:
+      return element < known.size() && (known[element].classes & EndsParagraph) != 0 ? paragraph : none;
   }
-  return none;
-}
-
-/// Elements that a parser opens again in every block until they are closed.
-bool isFormatting(std::string_view name) {
-  return isOneOf(name, {"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong",
-                        "tt", "u"});
-}
-
-/// Elements whose content is no markup.
-bool isRaw(std::string_view name) {
-  return isOneOf(name, {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"});
 }
 
 /// One tag of the source: where it ends, and how much of it fits.
@@ -148,7 +256,8 @@ class Tamer {
         leaveOut(tag.kept, tag.end);
         m_result += '>';
       }
-      at = tag.closing || !isRaw(tag.name) ? tag.end : endOfRaw(m_html, tag.end, tag.name);
+      const bool raw = !tag.closing && (classesOf(numberOf(tag.name)) & Raw) != 0;
+      at = raw ? endOfRaw(m_html, tag.end, tag.name) : tag.end;
     }
     if (m_copied == 0) return {};
     m_result += m_html.substr(m_copied);
@@ -156,46 +265,77 @@ class Tamer {
   }
 
  private:
+  static unsigned classesOf(std::size_t element) {
+    return element < known.size() ? known[element].classes : Plain;
+  }
+
+  /// An element's place in the table, or a number of its own.
+  std::size_t numberOf(const std::string &name) {
+    if (m_numbers.empty()) {
+      for (std::size_t i = 0; i < known.size(); ++i)
+        m_numbers.emplace(known[i].name, i);
+    }
+    const std::size_t element = m_numbers.emplace(name, m_numbers.size()).first->second;
+    if (m_counts.size() <= element) m_counts.resize(element + 64);
+    return element;
+  }
+
   /// Whether the tag may stay.
   bool open(const Tag &tag) {
-    const std::string &name = tag.name;
-    if (const Implied &implied = impliedBy(name); !implied.ended.empty()) end(implied);
-    if (isVoid(name) || isRaw(name) || isOneOf(name, {"html", "head", "body"})) return true;
-    if (tag.closed && (m_counts["svg"] > 0 || m_counts["math"] > 0)) return true;
-    if (isFormatting(name) ? m_formatting >= mostFormatting : m_open.size() >= m_depth) {
-      ++m_surplus[name];
+    const std::size_t element = numberOf(tag.name);
+    const unsigned classes = classesOf(element);
+    if (const Implied &implied = impliedBy(element); implied.ended.any()) end(implied);
+    if ((classes & (Void | Raw | Root)) != 0) return true;
+    if (tag.closed && (m_counts[number("svg")].open > 0 || m_counts[number("math")].open > 0)) return true;
+    const bool formatting = (classes & Formatting) != 0;
+    if (formatting ? m_formatting >= mostFormatting : m_open.size() >= m_depth) {
+      ++m_counts[element].surplus;
       return false;
     }
-    ++m_counts[name];
-    if (isFormatting(name)) {
+    ++m_counts[element].open;
+    if (formatting) {
       ++m_formatting;
     } else {
-      m_open.push_back(name);
+      m_open.push_back(element);
     }
     return true;
   }
 
   bool close(const std::string &name) {
-    if (const auto surplus = m_surplus.find(name); surplus != m_surplus.end() && surplus->second > 0) {
-      --surplus->second;
+    const std::size_t element = numberOf(name);
+    Count &count = m_counts[element];
+    if (count.surplus > 0) {
+      --count.surplus;
       return false;
     }
-    if (const auto count = m_counts.find(name); count == m_counts.end() || count->second == 0) return true;
-    if (isFormatting(name)) {
-      --m_counts[name];
+    if (count.open == 0) return true;
+    if ((classesOf(element) & Formatting) != 0) {
+      --count.open;
       --m_formatting;
     } else {
-      end({{name}, {}});
+      while (m_open.back() != element)
+        pop();
+      pop();
     }
     return true;
   }
 
+  void pop() {
+    --m_counts[m_open.back()].open;
+    m_open.pop_back();
+  }
+
   void end(const Implied &implied) {
-    for (std::size_t i = m_open.size(); i-- > 0;) {
-      if (isOneOf(m_open[i], implied.within)) return;
-      if (!isOneOf(m_open[i], implied.ended)) continue;
-      for (; m_open.size() > i; m_open.pop_back())
-        --m_counts[m_open.back()];
+    bool any = false;
+    for (std::size_t i = 0; i < implied.ended.size(); ++i)
+      any = any || (implied.ended[i] && m_counts[i].open > 0);
+    for (std::size_t i = any ? m_open.size() : 0; i-- > 0;) {
+      const std::size_t element = m_open[i];
+      if (element >= implied.ended.size()) continue;
+      if (implied.within[element]) return;
+      if (!implied.ended[element]) continue;
+      while (m_open.size() > i)
+        pop();
       return;
     }
   }
@@ -207,9 +347,13 @@ class Tamer {
 
   std::string_view m_html;
   std::size_t m_depth;
-  std::vector<std::string> m_open;
-  std::unordered_map<std::string, int> m_surplus;
-  std::unordered_map<std::string, int> m_counts;  ///< of open elements by name
+  struct Count {
+    int open = 0;
+    int surplus = 0;  ///< start tags that were left out, so end tags to leave out
+  };
+  std::unordered_map<std::string, std::size_t> m_numbers;
+  std::vector<Count> m_counts = std::vector<Count>(known.size());
+  std::vector<std::size_t> m_open;
   int m_formatting = 0;
   std::string m_result;
   std::size_t m_copied = 0;

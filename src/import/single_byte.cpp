@@ -138,8 +138,8 @@ bool looksLikeThai(std::string_view bytes) {
   unsigned char before = 0;
   for (const char byte : bytes) {
     const auto c = static_cast<unsigned char>(byte);
-    if ((c >= 0x80 && c < 0xA1 && c != 0xA0 && c != 0x85 && !(c >= 0x91 && c <= 0x97)) || c > 0xFB)
-      return false;
+    const bool punctuation = c == 0xA0 || c == 0x85 || (c >= 0x91 && c <= 0x97);
+    if ((c >= 0x80 && c < 0xA1 && !punctuation) || (c >= 0xDB && c <= 0xDE) || c > 0xFB) return false;
     const bool sign = c == 0xD1 || (c >= 0xD4 && c <= 0xDA) || (c >= 0xE7 && c <= 0xEE);
     const bool above =
         (before >= 0xA1 && before <= 0xCE) || before == 0xD1 || (before >= 0xD4 && before <= 0xD9);

@@ -93,13 +93,19 @@ void TextBuilder::freshLine() {
 }
 
 void TextBuilder::openMark(MarkKind kind, std::string_view href) {
-  m_marks.push_back({kind, std::string(href), -1});
+  const auto same = std::find_if(m_marks.begin(), m_marks.end(),
+                                 [kind](const OpenMark &mark) { return mark.kind == kind; });
+  if (kind != MarkKind::Link && same != m_marks.end()) {
+    ++same->again;
+  } else {
+    m_marks.push_back({kind, std::string(href), -1});
+  }
 }
 
 void TextBuilder::closeMark(MarkKind kind) {
   const auto found = std::find_if(m_marks.rbegin(), m_marks.rend(),
                                   [kind](const OpenMark &mark) { return mark.kind == kind; });
-  if (found == m_marks.rend()) return;
+  if (found == m_marks.rend() || (found->again > 0 && found->again-- > 0)) return;
   if (found->start >= 0 && found->start < m_position) {
     m_structure.marks.push_back({kind, found->href, {found->start, m_position}});
   }

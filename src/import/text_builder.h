@@ -63,6 +63,7 @@ class TextBuilder {
     MarkKind kind;
     std::string href;
     Position start;  ///< -1 before its first sign
+    int again = 0;   ///< how often it was opened inside itself
   };
 
   void put(std::string_view signs);

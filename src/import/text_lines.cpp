@@ -33,11 +33,17 @@ struct Wrapping {
 
 Wrapping wrappingOf(const std::vector<Line> &lines) {
   Wrapping wrapping{wrapWidth(lines)};
-  std::size_t blanks = 0;
+  std::size_t gaps = 0;
   std::size_t written = 0;
-  for (const Line &line : lines)
-    ++(line.blank() ? blanks : written);
-  wrapping.blanks = blanks * 40 > written;
+  bool blank = false;
+  for (const Line &line : lines) {
+    if (!line.blank()) {
+      gaps += blank && written > 0 ? 1 : 0;
+      ++written;
+    }
+    blank = line.blank();
+  }
+  wrapping.blanks = gaps * 40 > written;
   return wrapping;
 }
 

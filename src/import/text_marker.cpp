@@ -132,8 +132,12 @@ Marker quotedOf(std::string_view line) {
 
 Marker markerOf(std::string_view line) {
   if (line.empty()) return {};
+  // Most lines start with a letter, and nothing else needs to be fast.
+  const char first = line.front();
+  if (isAsciiDigit(first)) return numberOf(line);
+  if (isAsciiLetter(first) && first != 'o') return letterOf(line);
   for (const auto find : {bulletOf, noteOf, numberOf, letterOf, quotedOf}) {
-    if (const Marker marker = find(line); marker.kind != Kind::None) return marker;
+    if (const Marker marker = find(line); marker.kind != Marker::Kind::None) return marker;
   }
   return {};
 }

@@ -133,6 +133,7 @@ class Classifier {
     const std::string_view line = piece.opening;
     if (piece.length() > 160 || piece.marker.kind != Kind::None || !startsUpper(line) || endsLikeText(line))
       return;
+    if (startsQuoted(line) && (startsQuoted(m_pieces[1].opening) || piece.length() > 60)) return;
     const LineWords words = wordsOf(line);
     if (words.count > 25 || words.letters < 2 || isTurn(piece) || startsIgnoringCase(line, "http")) return;
     // The first of several headings in capitals is one of them.

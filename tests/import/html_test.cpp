@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "read.h"
+
+using namespace florilegium;
+using namespace testsupport;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+ImportedText page(const std::string &body, PagePart part = PagePart::All) {
+  ImportOptions options;
+  options.pagePart = part;
+  return read("<!DOCTYPE html><html><body>" + body + "</body></html>", "page.html", options);
+}
+
+std::string textOf(const std::string &body) {
+  return page(body).text.utf8();
+}
+
+}  // namespace
+
+TEST_CASE("white space is collapsed as a browser does it") {
+  CHECK(textOf("<p>  one \n\t two <b> three </b> four</p>") == "one two three four");
+  CHECK(textOf("<p>one</p>\n\n<p>  two</p>") == "one\n\ntwo");
+  CHECK(textOf("<p>no\u00a0break stays\u00a0</p>") == "no\u00a0break stays\u00a0");
+  CHECK(textOf("one<span> </span>two") == "one two");
+}
+
+TEST_CASE("blocks of every kind stand apart") {
+  CHECK(textOf("<div>one<div>two</div>three</div><section>four</section><address>five</address>") ==
+        "one\n\ntwo\n\nthree\n\nfour\n\nfive");
+  CHECK(textOf("<figure><img alt='a heron'><figcaption>Heron</figcaption></figure><hr>after") ==
+        "[a heron]\n\nHeron\n\nafter");
+  CHECK(textOf("<details><summary>More</summary>inside</details>") == "More\n\ninside");
+}
+
+TEST_CASE("headings keep their level and the first of level one is the title") {
+  CHECK(blocksOf(page("<h1>T</h1><h2>Two</h2><p>text</p><h6>Six</h6>")) ==
+        Lines{"title: T", "heading 2: Two", "paragraph: text", "heading 6: Six"});
+}
+
+TEST_CASE("a line break breaks the line, one at the end of a block does not") {
+  CHECK(textOf("<p>one<br>two<br><br>three<br></p><p>four</p>") == "one\ntwo\n\nthree\n\nfour");
+}
+
+TEST_CASE("preformatted text keeps its lines and spaces") {
+  CHECK(textOf("<pre>\n  a\n\n\n   b\n</pre>after") == "  a\n\n\n   b\n\nafter");
+}
+
+TEST_CASE("web lists keep marks, numbers and depth") {
+  const ImportedText imported = page(
+      "<ul><li>one<li>two<ol start=3><li>inner<li value=7>more</ol></ul><ol "
+      "type=a><li><p>x</p><p>y</p></ol>end");
+  CHECK(blocksOf(imported) == Lines{"list-item 1: • one", "list-item 1: • two", "list-item 2: 3. inner",
+                                    "list-item 2: 7. more", "list-item 1: a. x", "list-item 1: y",
+                                    "paragraph: end"});
+  CHECK(imported.text.utf8() == "• one\n• two\n3. inner\n7. more\n\na. x\ny\n\nend");
+}
+
+TEST_CASE("a table of data is read row by row") {
+  const ImportedText imported = page(
+      "<table><caption>Doses</caption><thead><tr><th>Dose<th>Effect</thead><tr><td>1<br>mg<td></"
+      "td><td><p>some</p><p>more</p></td></tr></table>after");
+  CHECK(imported.text.utf8() == "Doses\n\nDose\tEffect\n1 mg\t\tsome more\n\nafter");
+  CHECK(blocksOf(imported) == Lines{"paragraph: Doses", "table-cell: Dose", "table-cell: Effect",
+                                    "table-cell: 1 mg", "table-cell: some more", "paragraph: after"});
+}
+
+TEST_CASE("a table that lays out a page is read as text") {
+  CHECK(textOf("<table><tr><td><h2>Menu</h2><td><p>Text</p></table>") == "Menu\n\nText");
+  CHECK(textOf("<table role=presentation><tr><td>a<td>b</table>") == "a\n\nb");
+}
+
+TEST_CASE("raised and lowered characters are marked and change nothing") {
+  const ImportedText imported =
+      page("<p>10<sup>6</sup> H<sub>2</sub>O in 2019<sup><a href='#n17'>17</a></sup></p>");
+  CHECK(imported.text.utf8() == "106 H2O in 201917");
+  CHECK(marksOf(imported) == Lines{"superscript: 6", "subscript: 2", "superscript: 17", "link: 17 -> #n17"});
+}
+
+TEST_CASE("a mark goes on in the next block") {
+  CHECK(marksOf(page("<b>one<p>two</p></b>")) == Lines{"bold: one", "bold: two"});
+}
+
+TEST_CASE("what is hidden is left out") {
+  for (const char *hidden :
+       {"<p hidden>x</p>", "<p aria-hidden=true>x</p>", "<p style='color:red; DISPLAY : none'>x</p>",
+        "<p style='visibility:hidden'>x</p>", "<script>x</script>", "<style>x</style>",
+        "<noscript>x</noscript>", "<template><p>x</p></template>", "<svg><text>x</text></svg>",
+        "<dialog>x</dialog>", "<input value=x>", "<textarea>x</textarea>", "<select><option>x</select>",
+        "<!-- x -->", "<iframe>x</iframe>"}) {
+    INFO(hidden);
+    CHECK(textOf(std::string("<p>before</p>") + hidden + "<p>after</p>") == "before\n\nafter");
+  }
+  CHECK(textOf("<p style='display:block'>seen</p>") == "seen");
+}
+
+TEST_CASE("quotation marks that a browser adds are added") {
+  CHECK(textOf("<p>She said <q>never </q>, then left.</p>") == "She said “never”, then left.");
+}
+
+TEST_CASE("block quotations are quotations with their depth") {
+  CHECK(blocksOf(page("<blockquote><p>one</p><blockquote>two</blockquote></blockquote>three")) ==
+        Lines{"quote 1: one", "quote 2: two", "paragraph: three"});
+}
+
+TEST_CASE("lists of references and notes are known by their names") {
+  CHECK(kindsOf(page("<p>text</p><ol class='references'><li>Rahm 1998</ol>")) ==
+        Lines{"paragraph", "reference"});
+  CHECK(kindsOf(page("<p>text</p><h2>Works Cited</h2><p>Rahm 1998</p><h2>After</h2><p>x</p>")) ==
+        Lines{"paragraph", "heading", "reference", "heading", "paragraph"});
+  CHECK(kindsOf(page("<p>text</p><section class='footnotes'><ol><li>a note</ol></section>")) ==
+        Lines{"paragraph", "footnote"});
+}
+
+TEST_CASE("a ruby's reading stands in brackets where the page gives them") {
+  CHECK(textOf("<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>") == "漢字(かんじ)");
+}
+
+TEST_CASE("a page's charset is found in its mark, its declaration, or its bytes") {
+  const std::string words = "<p>\xC4\xE5\xED\xFC</p>";
+  CHECK(read("<html><head><meta charset=windows-1251></head><body>" + words, "p.html").text.utf8() == "День");
+  CHECK(read("<html><head><meta http-equiv=Content-Type content='text/html; "
+             "charset=windows-1251'></head><body>" +
+                 words,
+             "p.html")
+            .text.utf8() == "День");
+  CHECK(read("<?xml version='1.0' encoding='windows-1251'?><html><body>" + words, "p.xhtml").text.utf8() ==
+        "День");
+  CHECK(read("<html><head><meta charset=iso-8859-1></head><body><p>\x93naïve\x94 caf\xE9</p>", "p.html")
+            .text.utf8()
+            .find("é") != std::string::npos);
+  CHECK(read("\xEF\xBB\xBF<html><head><meta charset=windows-1251></head><body><p>é</p>", "p.html")
+            .text.utf8() == "é");
+  CHECK(read("<html><head><meta charset=windows-1252></head><body><p>déjà vu, à côté</p>", "p.html")
+            .text.utf8() == "déjà vu, à côté");
+  ImportOptions options;
+  options.encoding = "KOI8-R";
+  CHECK(read("<html><head><meta charset=windows-1251></head><body><p>\xE4\xC5\xCE\xD8</p>", "p.html", options)
+            .text.utf8() == "День");
+}
+
+TEST_CASE("what a page says of itself is kept") {
+  const ImportedText imported = read(
+      "<!DOCTYPE html>\n<!-- saved from url=(0031)https://example.org/lake?page=1 -->\n<html "
+      "lang=en-GB><head><title>The Lake | Example</title>"
+      "<meta property=og:site_name content=Example><meta name=author content='Ada Rahm'><meta "
+      "property='article:published_time' content='2024-05-05'>"
+      "<link rel=canonical href=https://example.org/canonical></head><body><p>Text of the page.</p>",
+      "page.html");
+  CHECK(imported.name == "The Lake");
+  CHECK(imported.language == "en-GB");
+  CHECK(imported.origin.url == "https://example.org/lake?page=1");
+  CHECK(imported.attributes ==
+        Attributes{{"author", "Ada Rahm"}, {"date", "2024-05-05"}, {"site", "Example"}});
+}
+
+TEST_CASE("when and where a page was saved is read from its comment") {
+  const ImportedText imported = read(
+      "<!DOCTYPE html><html><!--\n Page saved with SingleFile \n url: https://example.org/x \n saved date: "
+      "Tue May 07 2024\n--><body><p>Text</p>",
+      "p.html");
+  CHECK(imported.origin.url == "https://example.org/x");
+  CHECK(imported.origin.captured == "Tue May 07 2024");
+}
+
+TEST_CASE("a page is named by its heading where it has no title") {
+  CHECK(read("<html><body><h1>The Lake</h1><p>Text</p>", "p.html").name == "The Lake");
+  CHECK(read("<html><body><p>Text</p>", "p.html").name == "p");
+}
