@@ -119,8 +119,9 @@ bool ElementReader::parse_error(std::size_t byte, const std::string &, const Jso
   const std::string_view before = m_bytes.substr(0, byte == 0 ? 0 : byte - 1);
   const auto line = std::count(before.begin(), before.end(), '\n') + 1;
   const std::size_t column = before.size() - (before.rfind('\n') + 1) + 1;
-  return refuse(pointer(),
-                "is not valid JSON at line " + std::to_string(line) + ", byte " + std::to_string(column));
+  const bool isCut = byte > m_bytes.size();
+  return refuse(pointer(), (isCut ? "breaks off at line " : "is not valid JSON at line ") +
+                               std::to_string(line) + ", byte " + std::to_string(column));
 }
 
 bool ElementReader::refuse(const std::string &pointer, std::string_view what) {

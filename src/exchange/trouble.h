@@ -14,7 +14,7 @@ class Trouble {
   /// `pointer` is a JSON pointer (RFC 6901); the empty one is the whole file.
   void report(std::string_view pointer, std::string_view what) {
     if (m_first) return;
-    m_first = (pointer.empty() ? "the file" : std::string(pointer)) + ": " + std::string(what);
+    m_first = (pointer.empty() ? "it " : std::string(pointer) + ": ") + std::string(what);
   }
   [[nodiscard]] bool found() const { return m_first.has_value(); }
   [[nodiscard]] const std::string &first() const { return *m_first; }

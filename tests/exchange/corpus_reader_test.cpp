@@ -60,9 +60,9 @@ TEST_CASE("a corpus becomes the change set that makes its project") {
 
 TEST_CASE("a file of another kind is refused as such") {
   CHECK(readCorpus("").error().code == ErrorCode::Empty);
-  CHECK(troubleIn("SQLite format 3") == "the file: is not valid JSON at line 1, byte 1");
-  CHECK(troubleIn("[1, 2]") == "the file: has to hold a JSON object");
-  CHECK(troubleIn("7") == "the file: has to hold a JSON object");
+  CHECK(troubleIn("SQLite format 3") == "it is not valid JSON at line 1, byte 1");
+  CHECK(troubleIn("[1, 2]") == "it has to hold a JSON object");
+  CHECK(troubleIn("7") == "it has to hold a JSON object");
   CHECK(troubleIn("{}") == "/format: is missing");
   CHECK(troubleIn(R"({"sources": {"a": 1}, "tags": [3]})") == "/format: is missing");
   CHECK(troubleIn(R"({"tags": [3], "format": "csv", "version": 1})") ==
@@ -104,8 +104,7 @@ TEST_CASE("the order of the keys does not matter") {
 
 TEST_CASE("broken JSON is refused with its place") {
   const std::string bytes = exported(smallProject().project);
-  CHECK(troubleIn(bytes.substr(0, bytes.find("\"quote\"")))
-            .starts_with("/tags/0/end: is not valid JSON at line "));
+  CHECK(troubleIn(bytes.substr(0, bytes.find("\"quote\""))).starts_with("/tags/0/end: breaks off at line "));
   CHECK(troubleIn(bytes + "x").find("is not valid JSON") != std::string::npos);
   CHECK(troubleIn("{\n \"format\": NaN}") == "/format: is not valid JSON at line 2, byte 12");
   CHECK(troubleIn("{\"project\": {\"name\": \"\xff\"}}") ==
@@ -117,7 +116,7 @@ TEST_CASE("broken JSON is refused with its place") {
 TEST_CASE("every cut of a corpus is refused") {
   const std::string bytes = exported(smallProject().project);
   for (std::size_t length = 1; length + 2 < bytes.size(); length += 7)
-    CHECK(troubleIn(std::string_view(bytes).substr(0, length)).find("is not valid JSON") !=
+    CHECK(troubleIn(std::string_view(bytes).substr(0, length)).find("breaks off at line ") !=
           std::string::npos);
 }
 
@@ -128,7 +127,7 @@ TEST_CASE("a key that comes twice is refused") {
 
 TEST_CASE("deep nesting is refused before it costs anything") {
   const std::string many(1000000, '[');
-  CHECK(troubleIn(many) == "the file: has to hold a JSON object");
+  CHECK(troubleIn(many) == "it has to hold a JSON object");
   CHECK(troubleIn("{\"tags\": " + many).ends_with("is nested deeper than 64"));
   CHECK(troubleIn("{\"unknown\": " + many) == "/unknown: is nested deeper than 64");
 }
