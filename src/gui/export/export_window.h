@@ -5,14 +5,14 @@
 #include <QDialog>
 #include <QTimer>
 #include <memory>
+#include <optional>
 
 #include "florilegium/base/progress.h"
 #include "florilegium/exchange/exchange.h"
+#include "gui/export/export_work.h"
 #include "gui/shell/workbench.h"
 
-class QButtonGroup;
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace florilegium::gui {
@@ -37,31 +37,37 @@ class ExportWindow : public QDialog {
   /// What is chosen now.
   [[nodiscard]] QString format() const;
   [[nodiscard]] ExportOptions options() const;
-  /// Writes to a file, in the background; the workbench reports how it went.
+  /// Writes to a file, in the background; the workbench reports it, and the window hides. When it fails the
+  /// window stays and says why.
   void saveTo(const QString &path);
-  [[nodiscard]] bool saving() const { return m_saving != nullptr; }
+  [[nodiscard]] bool working() const { return m_working != nullptr; }
   /// Copies the whole export, made in the background, to the clipboard.
   void copy();
 
  signals:
   /// A save or a copy has ended, well or not.
-  void finished(bool done);
+  void ended(bool done);
 
  protected:
   void showEvent(QShowEvent *event) override;
   void hideEvent(QHideEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
-  void changeEvent(QEvent *event) override;
 
  private:
+  [[nodiscard]] QWidget *makeHead();
   [[nodiscard]] QWidget *makeChoices();
   [[nodiscard]] QWidget *makeFoot();
-  void adoptSession();
+  /// Preview and facts are made anew, shortly.
   void refreshSoon();
   void refresh();
   void check();
+  void showFacts();
+  void stopChecking();
   void chooseFile();
-  void ended(bool done);
+  /// Starts work on the whole export; its progress can be stopped.
+  [[nodiscard]] std::shared_ptr<Progress> begin();
+  void end(bool done);
+  void fail(const Error &error);
 
   Workbench &m_workbench;
   TagId m_selected;
@@ -75,7 +81,8 @@ class ExportWindow : public QDialog {
   QPushButton *m_copy = nullptr;
   QPushButton *m_save = nullptr;
   std::shared_ptr<Progress> m_checking;
-  std::shared_ptr<Progress> m_saving;
+  std::shared_ptr<Progress> m_working;
+  std::optional<ExportCheck> m_check;
   int m_previewNumber = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -26,7 +27,7 @@ class Importer : public QObject {
   Importer(Workbench &workbench, QWidget *window);
   ~Importer() override;
 
-  /// Reads files and folders and adds them. Takes no further ones while it runs.
+  /// Reads files and folders and adds them. While it runs, further ones wait for their turn.
   void start(const QStringList &paths);
   /// The same, but always shows them before they are added.
   void startWithPreview(const QStringList &paths);
@@ -37,8 +38,10 @@ class Importer : public QObject {
   [[nodiscard]] ImportWindow *openWindow() const { return m_window; }
 
  signals:
-  /// While reading, in files. Also tells when reading begins.
+  /// While reading, in files; only when it takes long enough to be shown.
   void progress(qint64 done, qint64 total);
+  /// The same as a part of all work, 0 to 1, also within a long file.
+  void advanced(double part);
   /// Reading has ended, whatever came of it.
   void finished();
   /// These are in the project now.
@@ -46,16 +49,25 @@ class Importer : public QObject {
 
  private:
   enum class Look { IfNeeded, Always };
-  void read(const QStringList &paths, Look look);
+  struct Waiting {
+    QStringList paths;
+    Look look;
+  };
+  void take(const QStringList &paths, Look look);
+  void read(const Waiting &order);
   void haveRead(std::vector<ReadFile> files, Look look);
-  void show(std::vector<ReadFile> files);
-  void add(std::vector<ReadFile> files);
-  void reportLone(const ReadFile &file, const Error &error);
+  void showProgress(qint64 done, qint64 total, double part);
+  void showWindow(std::vector<ReadFile> files);
+  void add(std::vector<ReadFile> files, qint64 leftOut);
+  void stop();
 
   Workbench &m_workbench;
   QWidget *m_parent;
   QPointer<ImportWindow> m_window;
   std::shared_ptr<Progress> m_progress;
+  QElapsedTimer m_since;
+  QElapsedTimer m_told;
+  QVector<Waiting> m_waiting;
 };
 
 /// Local files and folders of dropped addresses.

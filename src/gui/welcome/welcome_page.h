@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace florilegium::gui {
 
 class ActionRow;
@@ -43,8 +45,7 @@ class WelcomePage : public QWidget {
   void showEvent(QShowEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
-  void paintEvent(QPaintEvent *event) override;
-  void changeEvent(QEvent *event) override;
+  bool eventFilter(QObject *watched, QEvent *event) override;
   void dragEnterEvent(QDragEnterEvent *event) override;
   void dropEvent(QDropEvent *event) override;
 
@@ -52,21 +53,20 @@ class WelcomePage : public QWidget {
   [[nodiscard]] QWidget *makeLeft();
   [[nodiscard]] QWidget *makeRight();
   void arrange();
-  void moveFocus(int step);
+  /// What the arrows move through.
+  [[nodiscard]] QVector<QWidget *> stops() const;
 
   Strip *m_strip;
   QScrollArea *m_scroll;
-  QWidget *m_page;
-  QWidget *m_left;
-  QWidget *m_right;
-  QWidget *m_actions = nullptr;
+  QBoxLayout *m_halves = nullptr;
+  QWidget *m_left = nullptr;
+  QWidget *m_right = nullptr;
   ActionRow *m_sample = nullptr;
   ActionRow *m_new = nullptr;
   ActionRow *m_open = nullptr;
   DropZone *m_drop = nullptr;
   SamplePicture *m_picture = nullptr;
   RecentList *m_recent = nullptr;
-  bool m_side = true;  ///< the right part stands beside the left one
 };
 
 }  // namespace florilegium::gui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/importing/importer.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "gui/importing/import_window.h"
+#include "gui/importing/reading.h"
+#include "gui/shell/background.h"
+#include "gui/shell/report_text.h"
+#include "gui/shell/strings.h"
+
+namespace florilegium::gui {
+
+namespace {
+
+constexpr qint64 quietTime = 300;  ///< ms in which nothing is shown
+constexpr qint64 tellEvery = 50;   ///< ms
+
+std::vector<std::filesystem::path> pathsOf(const QStringList &names) {
+  std::vector<std::filesystem::path> paths;
+  for (const QString &name : names)
+    paths.push_back(pathFromQt(name));
+  return paths;
+}
+
+}  // namespace
+
+Importer::Importer(Workbench &workbench, QWidget *window)
+    : QObject(window), m_workbench(workbench), m_parent(window) {
+  connect(&m_workbench, &Workbench::sessionChanged, this, [this] {
+    stop();
+    delete m_window;
+  });
+}
+
+Importer::~Importer() {
+  if (m_progress) m_progress->cancel();
+}
+
+void Importer::start(const QStringList &paths) {
+  take(paths, Look::IfNeeded);
+}
+
+void Importer::startWithPreview(const QStringList &paths) {
+  take(paths, Look::Always);
+}
+
+void Importer::take(const QStringList &paths, Look look) {
+  if (paths.isEmpty() || !m_workbench.isOpen()) return;
+  if (m_workbench.readOnly()) {
+    m_workbench.reportProblem(
+        tr("The project is read only, so nothing was added. Save a copy and add the sources there."));
+    return;
+  }
+  if (running())
+    m_waiting.append({paths, look});
+  else
+    read({paths, look});
+}
+
+void Importer::read(const Waiting &order) {
+  m_progress = std::make_shared<Progress>();
+  m_since.start();
+  m_told.invalidate();
+  const ReadingReport report = [guard = QPointer<Importer>(this), mine = m_progress](
+                                   qint64 done, qint64 total, double part) {
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [guard, mine, done, total, part] {
+          if (guard && guard->m_progress == mine) guard->showProgress(done, total, part);
+        },
+        Qt::QueuedConnection);
+  };
+  inBackground(
+      this,
+      [paths = pathsOf(order.paths), mine = m_progress, report] { return readAll(paths, *mine, report); },
+      [this, mine = m_progress, look = order.look](std::vector<ReadFile> files) {
+        if (mine == m_progress) haveRead(std::move(files), look);
+      });
+}
+
+void Importer::showProgress(qint64 done, qint64 total, double part) {
+  if (m_since.elapsed() < quietTime || (m_told.isValid() && m_told.elapsed() < tellEvery)) return;
+  m_told.start();
+  emit progress(done, total);
+  emit advanced(part);
+}
+
+void Importer::cancel() {
+  if (!running()) return;
+  stop();
+  m_workbench.report(tr("Stopped; nothing was added"));
+}
+
+void Importer::stop() {
+  m_waiting.clear();
+  if (!running()) return;
+  m_progress->cancel();
+  m_progress.reset();
+  emit finished();
+}
+
+void Importer::haveRead(std::vector<ReadFile> files, Look look) {
+  m_progress.reset();
+  emit finished();
+  if (files.empty()) {
+    m_workbench.report(tr("There are no files to add"));
+  } else if (look == Look::Always || m_window != nullptr || needsLook(m_workbench.project(), files)) {
+    showWindow(std::move(files));
+  } else {
+    add(std::move(files), 0);
+  }
+  if (!running() && !m_waiting.isEmpty()) read(m_waiting.takeFirst());
+}
+
+void Importer::showWindow(std::vector<ReadFile> files) {
+  if (m_window == nullptr) {
+    m_window = new ImportWindow(m_workbench, m_parent);
+    m_window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_window, &ImportWindow::chosen, this, &Importer::add);
+  }
+  const auto count = static_cast<qint64>(files.size());
+  m_window->append(std::move(files));
+  m_window->show();
+  m_window->raise();
+  m_workbench.report(count == 1 ? tr("Read 1 file; nothing is added yet")
+                                : tr("Read %1 files; nothing is added yet").arg(number(count)));
+}
+
+void Importer::add(std::vector<ReadFile> files, qint64 leftOut) {
+  if (!m_workbench.isOpen()) return;
+  const auto outcomes = addSources(m_workbench.session(), std::move(files));
+  if (!outcomes) return m_workbench.reportError(outcomes.error());
+  QVector<SourceId> sources;
+  for (const ImportOutcome &outcome : *outcomes) {
+    if (outcome.source)
+      sources.append(outcome.source);
+    else
+      ++leftOut;
+  }
+  if (sources.isEmpty()) return m_workbench.report(tr("Nothing was added"));
+  const auto step = m_workbench.session().nextUndo();
+  QString text = step ? doneText(step->summary) : QString();
+  if (leftOut > 0)
+    text = leftOut == 1 ? tr("%1; 1 file was left out").arg(text)
+                        : tr("%1; %2 files were left out").arg(text, number(leftOut));
+  m_workbench.report(text, {}, {{tr("Undo"), [this] { m_workbench.undo(); }}});
+  emit imported(sources);
+}
+
+QStringList localPaths(const QList<QUrl> &urls) {
+  QStringList paths;
+  for (const QUrl &url : urls)
+    if (url.isLocalFile()) paths << url.toLocalFile();
+  return paths;
+}
+
+}  // namespace florilegium::gui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <functional>
+#include <vector>
+
+#include "florilegium/session/importing.h"
+
+namespace florilegium::gui {
+
+/// Told while files are read: files done, of how many, and the part of all work, 0 to 1.
+using ReadingReport = std::function<void(qint64 done, qint64 total, double part)>;
+
+/// Expands folders and reads everything; for a thread of its own. `report` is called there. Stops soon after
+/// `progress` is cancelled.
+[[nodiscard]] std::vector<ReadFile> readAll(const std::vector<std::filesystem::path> &paths,
+                                            const Progress &progress, const ReadingReport &report);
+
+/// A plain text whose encoding was judged from its characters rather than proved by its bytes.
+[[nodiscard]] bool encodingGuessed(const ReadFile &file);
+
+/// Whether a person had better look before these are added: something was guessed, could not be read or is
+/// there already.
+[[nodiscard]] bool needsLook(const Project &project, const std::vector<ReadFile> &files);
+
+}  // namespace florilegium::gui
