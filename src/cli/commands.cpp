@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include <algorithm>
+
 #include "florilegium/base/version.h"
 #include "help_formatter.h"
 
@@ -24,6 +26,17 @@ std::string inSentence(std::string message) {
   while (!message.empty() && (message.back() == '.' || message.back() == ' '))
     message.pop_back();
   return message;
+}
+
+/// The words of the command line, last first, as the parser wants them.
+std::vector<std::string> wordsFor(int argc, const char *const *argv) {
+  std::vector<std::string> words(argv + 1, argv + argc);
+  // In lists of values the parser would take the folder "[a,b]" for two, "a" and "b".
+  if (words.front() == "import")
+    for (std::string &word : words)
+      if (word.starts_with('[') && word.ends_with(']')) word.insert(0, "./");
+  std::reverse(words.begin(), words.end());
+  return words;
 }
 
 }  // namespace
@@ -68,7 +81,7 @@ Outcome Commands::run(int argc, const char *const *argv, Console &console) {
   if (!first.starts_with('-') && !known)
     return misused({"“" + first + "” was not done", "flor has no command of this name", "See `flor --help`"});
   try {
-    m_app.parse(argc, argv);
+    m_app.parse(wordsFor(argc, argv));
   } catch (const CLI::CallForHelp &) {
     console.out().write(m_app.help());
     return Status::Done;
@@ -88,8 +101,7 @@ CLI::Option *addArgument(CLI::App *command, const std::string &name, std::string
 
 CLI::Option *addArguments(CLI::App *command, const std::string &name, std::vector<std::string> &values,
                           const std::string &words) {
-  // Without this, "[a,b]" would be taken apart.
-  return command->add_option(name, values, words)->required()->allow_extra_args(false);
+  return command->add_option(name, values, words)->required();
 }
 
 CLI::Option *addOption(CLI::App *command, const std::string &name, std::string &value,
