@@ -117,6 +117,8 @@ constexpr auto known = std::to_array<Known>({
     {"sub", Plain},
     {"option", Plain},
     {"select", Plain},
+    {"foreignobject", Plain},
+    {"desc", Plain},
 });
 
 constexpr std::size_t number(std::string_view name) {
@@ -286,7 +288,12 @@ class Tamer {
     const unsigned classes = classesOf(element);
     if (const Implied &implied = impliedBy(element); implied.ended.any()) end(implied);
     if ((classes & (Void | Raw | Root)) != 0) return true;
-    if (tag.closed && (m_counts[number("svg")].open > 0 || m_counts[number("math")].open > 0)) return true;
+    if (inDrawing()) {
+      // There "/>" ends an element, and an element of a page's own ends the drawing.
+      if (tag.closed && element >= known.size()) return true;
+      const bool shared = element == number("a") || element == number("font");
+      if ((classes & (EndsParagraph | Formatting)) != 0 && !shared) popTo(number("svg"));
+    }
     const bool formatting = (classes & Formatting) != 0;
     if (formatting ? m_formatting >= mostFormatting : m_open.size() >= m_depth) {
       ++m_counts[element].surplus;
@@ -313,11 +320,21 @@ class Tamer {
       --count.open;
       --m_formatting;
     } else {
-      while (m_open.back() != element)
-        pop();
-      pop();
+      popTo(element);
     }
     return true;
+  }
+
+  /// Whether an SVG drawing is open, and no part of it that holds a piece of page.
+  [[nodiscard]] bool inDrawing() const {
+    return m_counts[number("svg")].open > 0 && m_counts[number("foreignobject")].open == 0 &&
+           m_counts[number("desc")].open == 0;
+  }
+
+  void popTo(std::size_t element) {
+    while (m_open.back() != element)
+      pop();
+    pop();
   }
 
   void pop() {
