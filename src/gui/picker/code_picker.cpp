@@ -26,9 +26,10 @@ constexpr int page = 8;
 /// More selected words are a passage, not a name.
 constexpr int mostWordsOfName = 8;
 
-/// The words of a passage as a name: without the marks around them.
+/// The words of a passage as a name: without quotation marks and the signs around them.
 QString nameFrom(const QString &quote) {
   QString name = quote.simplified();
+  name.removeIf([](QChar c) { return QStringLiteral("\u201C\u201D\u201E\u00AB\u00BB\"").contains(c); });
   const auto outer = [](QChar c) { return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate(); };
   while (!name.isEmpty() && outer(name.front()))
     name.remove(0, 1);
@@ -129,7 +130,7 @@ void CodePicker::openForNewCode(const QString &quote, int words, const QRect &se
 }
 
 void CodePicker::prepare(int words) {
-  m_head->setNote(words > 0 ? tr("%n word(s) selected", nullptr, words) : QString());
+  m_head->setNote(words > 0 ? tr("%1 selected").arg(wordsText(words)) : QString());
   refresh();
   m_fields->reset(m_workbench->project());
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <tuple>
 
 #include "gui/picker/folded_text.h"
 
@@ -198,6 +199,10 @@ struct Near {
   double score = 0;
 };
 
+int recencyOf(const CodeEntry &code) {
+  return code.recency > 0 ? code.recency : std::numeric_limits<int>::max();
+}
+
 Near nearness(const FoldedText &name, const FoldedText &definition, const Typed &typed) {
   Near near;
   near.match.kind = MatchKind::Near;
@@ -231,6 +236,7 @@ Ranking rankCodes(const CodeIndex &index, const QString &text) {
   struct Scored {
     CodeMatch match;
     double score;  ///< the lower the better
+    int recency;   ///< the lower the later used
   };
   std::vector<Scored> scored;
   const auto each = [&](const auto &visit) {
@@ -239,15 +245,14 @@ Ranking rankCodes(const CodeIndex &index, const QString &text) {
   };
   const auto sort = [&] {
     std::stable_sort(scored.begin(), scored.end(), [](const Scored &a, const Scored &b) {
-      return a.match.kind != b.match.kind ? a.match.kind < b.match.kind : a.score < b.score;
+      return std::tie(a.match.kind, a.score, a.recency) < std::tie(b.match.kind, b.score, b.recency);
     });
   };
   each([&](const CodeEntry &code, const CodeIndex::Folded &folded) {
     auto found = matchOf(folded.name, folded.above, folded.definition, typed);
     if (!found) return;
     found->id = code.id;
-    scored.push_back(
-        {std::move(*found), code.recency > 0 ? code.recency : std::numeric_limits<double>::max()});
+    scored.push_back({std::move(*found), 0, recencyOf(code)});
   });
   sort();
 
@@ -259,7 +264,7 @@ Ranking rankCodes(const CodeIndex &index, const QString &text) {
     each([&](const CodeEntry &code, const CodeIndex::Folded &folded) {
       Near near = nearness(folded.name, folded.definition, typed);
       near.match.id = code.id;
-      if (near.score > 0) scored.push_back({std::move(near.match), -near.score});
+      if (near.score > 0) scored.push_back({std::move(near.match), -near.score, recencyOf(code)});
     });
     sort();
     if (scored.size() > kMostNear) scored.resize(kMostNear);

@@ -20,7 +20,9 @@ namespace florilegium::gui {
 
 namespace {
 
+/// Lines of a definition, in the highlighted row and in others.
 constexpr int mostLines = 4;
+constexpr int fewLines = 2;
 constexpr qreal quotationSize = 16;
 
 /// Where the words start: behind padding, chip and gap.
@@ -55,7 +57,8 @@ int PickerDelegate::rowHeight(int at, int width) const {
     const bool highlighted = at == m_model->highlighted();
     height += highlighted ? dip(7) : dip(2);
     if (!row.definition.isEmpty())
-      height += definitionOf(row).height(wordsWidth(width), mostLines, definitionStep());
+      height +=
+          definitionOf(row).height(wordsWidth(width), highlighted ? mostLines : fewLines, definitionStep());
     if (highlighted) height += static_cast<qreal>(row.quotes.size()) * quoteStep();
     height += highlighted ? dip(10) : dip(6);
   }
@@ -113,8 +116,9 @@ void PickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(theme.color(Token::Ink2));
     if (!row.definition.isEmpty()) {
       const MarkedWords definition = definitionOf(row);
-      const qreal height = definition.height(width, mostLines, definitionStep());
-      definition.paint(*painter, placed(QRectF(head.left() + indent(), y, width, height)), mostLines,
+      const int lines = highlighted ? mostLines : fewLines;
+      const qreal height = definition.height(width, lines, definitionStep());
+      definition.paint(*painter, placed(QRectF(head.left() + indent(), y, width, height)), lines,
                        definitionStep(), option.direction);
       y += height;
     }
