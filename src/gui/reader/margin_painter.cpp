@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <unordered_set>
 
+#include "gui/reader/pixel_fill.h"
 #include "gui/reader/text_painter.h"
 #include "gui/text/utf16.h"
 #include "gui/theme/icon.h"
@@ -101,23 +102,27 @@ void Margin::addLabel(const MarginLabel &label, int unitTop) {
 }
 
 void Margin::paint(QPainter &painter) const {
-  for (const Bracket &bracket : m_brackets) {
-    const bool current = bracket.tag == m_frame.current;
-    QColor mark = codeColours(storedColour(m_project, bracket.code)).mark;
-    QPen pen(mark, current ? 3 : bracket.tag == m_frame.hovered ? 2.5 : 1.75);
-    pen.setCapStyle(Qt::RoundCap);
-    pen.setJoinStyle(Qt::RoundJoin);
-    painter.setPen(pen);
-    const QPointF points[] = {{bracket.x - foot, bracket.top + 1},
-                              {bracket.x, bracket.top + 1},
-                              {bracket.x, bracket.bottom - 1},
-                              {bracket.x - foot, bracket.bottom - 1}};
-    painter.drawPolyline(points, 4);
-  }
+  paintBrackets(painter);
   // Labels that float lie on top of the others.
   for (const bool floating : {false, true}) {
     for (const Text &text : m_texts) {
       if (text.floats == floating) paintLabel(painter, text);
+    }
+  }
+}
+
+void Margin::paintBrackets(QPainter &painter) const {
+  PixelFill fill(painter, Theme::instance().color(Token::Paper));
+  for (const Bracket &bracket : m_brackets) {
+    const QColor mark = codeColours(storedColour(m_project, bracket.code)).mark;
+    const qreal width = bracket.tag == m_frame.current ? 3 : bracket.tag == m_frame.hovered ? 2.5 : 1.75;
+    const qreal half = width / 2;
+    const qreal top = bracket.top + 1;
+    const qreal bottom = bracket.bottom - 1;
+    fill.fill(QRectF(QPointF(bracket.x - half, top - half), QPointF(bracket.x + half, bottom + half)), mark);
+    for (const qreal y : {top, bottom}) {
+      fill.fill(QRectF(QPointF(bracket.x - foot - half, y - half), QPointF(bracket.x - half, y + half)),
+                mark);
     }
   }
 }

@@ -44,6 +44,7 @@ class Margin {
   void collectLabels();
   void addLabel(const MarginLabel &label, int unitTop);
   [[nodiscard]] bool stressed(const MarginLabel &label) const;
+  void paintBrackets(QPainter &painter) const;
   void paintLabel(QPainter &painter, const Text &text) const;
 
   const Frame &m_frame;

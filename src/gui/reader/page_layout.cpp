@@ -53,6 +53,9 @@ int PageLayout::gapBefore(int number) const {
   while (before >= 0 && unit(before).blank)
     --before;
   if (before < 0) return 0;
+  if (unit(before).kind == BlockKind::Title && !current.standfirst && current.kind != BlockKind::Title) {
+    return static_cast<int>(std::lround(std::max(m_type.size, styleOf(number).before)));
+  }
   return static_cast<int>(std::lround(std::max(styleOf(before).after, styleOf(number).before)));
 }
 

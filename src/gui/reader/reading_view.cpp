@@ -9,6 +9,7 @@
 #include <QVariantAnimation>
 #include <cmath>
 
+#include "gui/reader/accessible_reading_view.h"
 #include "gui/reader/pointer_state.h"
 #include "gui/reader/portrait_bar.h"
 
@@ -16,6 +17,7 @@ namespace florilegium::gui {
 
 ReadingView::ReadingView(QWidget *parent)
     : QAbstractScrollArea(parent), m_pointer(std::make_unique<Pointer>()) {
+  AccessibleReadingView::install();
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -46,6 +48,7 @@ void ReadingView::setSource(const Project *project, SourceId source,
   stopMotion();
   cancelGrip();
   m_page.setText(std::move(revision));
+  ++m_textSerial;
   m_scene.setSource(project, source);
   m_selection.setText(m_page.empty() ? nullptr : &m_page.text());
   m_current = m_hovered = {};

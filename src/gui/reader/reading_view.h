@@ -46,6 +46,8 @@ class ReadingView : public QAbstractScrollArea {
   [[nodiscard]] bool hasText() const { return !m_page.empty(); }
   /// Only while `hasText()`.
   [[nodiscard]] const SourceText &text() const { return m_page.text(); }
+  /// Grows with every text shown; a key for what is derived from one.
+  [[nodiscard]] int textSerial() const { return m_textSerial; }
   [[nodiscard]] PortraitBar *portrait() const { return m_portrait; }
 
   // How it looks. The line that is read stays in its place.
@@ -98,6 +100,8 @@ class ReadingView : public QAbstractScrollArea {
   [[nodiscard]] QRect columnRect() const;
   [[nodiscard]] Column column() const { return m_column; }
   [[nodiscard]] QRect caretRect() const;
+  /// The line, as broken now, that holds a place.
+  [[nodiscard]] Span lineSpanAt(Position position) const;
   /// The code point under a point; nothing beside the text.
   [[nodiscard]] std::optional<Position> codePointAt(QPoint point) const;
   /// Where the caret would go for a point.
@@ -161,7 +165,6 @@ class ReadingView : public QAbstractScrollArea {
   bool viewportEvent(QEvent *event) override;
 
  private:
-  friend class AccessibleReadingView;
   struct Pointer;  ///< what a pressed mouse button is doing
   enum class Move { Left, Right, Up, Down, WordLeft, WordRight, LineStart, LineEnd, TextStart, TextEnd };
 
@@ -223,6 +226,7 @@ class ReadingView : public QAbstractScrollArea {
   mutable TagScene m_scene;
   ReadingType m_type;
   Column m_column;
+  int m_textSerial = 0;
   PortraitBar *m_portrait;
   bool m_compact = false;
 

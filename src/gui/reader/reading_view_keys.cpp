@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <cmath>
 
+#include "gui/reader/accessible_reading_view.h"
 #include "gui/reader/pointer_state.h"
 
 namespace florilegium::gui {
@@ -34,6 +35,8 @@ void ReadingView::selectionMoved(bool spanChanged) {
   if (!selection().empty() && m_current) setCurrentTag({});
   restartCaretBlink();
   viewport()->update();
+  if (spanChanged) AccessibleReadingView::selectionChanged(this);
+  AccessibleReadingView::caretMoved(this);
   if (spanChanged) emit selectionChanged();
   emit caretMoved();
 }

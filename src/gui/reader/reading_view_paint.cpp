@@ -165,6 +165,12 @@ QRect ReadingView::rectOf(Span span) const {
   return bounds.toAlignedRect().intersected(viewport()->rect());
 }
 
+Span ReadingView::lineSpanAt(Position position) const {
+  if (m_page.empty()) return {};
+  const UnitLayout &layout = m_page.layout(m_page.unitHolding(position));
+  return layout.lines()[static_cast<std::size_t>(layout.lineHolding(position))].span;
+}
+
 QRect ReadingView::columnRect() const {
   return {m_column.left, 0, m_column.width, viewport()->height()};
 }

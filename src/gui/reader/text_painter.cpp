@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reader/text_painter.h"
 
+#include "gui/reader/pixel_fill.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/pigment.h"
 
@@ -17,6 +18,7 @@ constexpr qreal tintRadius = 2;
 constexpr qreal selectionAbove = .93;
 constexpr qreal selectionBelow = .5;
 constexpr qreal underlineBelow = .31;
+constexpr qreal linkBelow = .19;
 constexpr qreal underlineStep = .167;
 constexpr qreal underlineOpacity = .85;
 constexpr int deepestUnderline = 2;
@@ -28,15 +30,11 @@ QColor faded(QColor colour, qreal opacity) {
   return colour;
 }
 
-/// A rectangle rounded only on the sides that end freely.
-void fillTint(QPainter &painter, QRectF rect, bool joinsLeft, bool joinsRight, const QColor &colour) {
+/// A rectangle that hangs over the glyphs and is rounded where it ends freely.
+void fillTint(PixelFill &fill, QRectF rect, bool joinsLeft, bool joinsRight, const QColor &colour) {
   rect.adjust(joinsLeft ? 0 : -tintOverhang, 0, joinsRight ? 0 : tintOverhang, 0);
-  if (!joinsLeft && !joinsRight) {
-    painter.setBrush(colour);
-    painter.drawRoundedRect(rect, tintRadius, tintRadius);
-    return;
-  }
-  painter.fillRect(rect, colour);
+  const int free = (joinsLeft ? 0 : PixelFill::Left) | (joinsRight ? 0 : PixelFill::Right);
+  fill.fillRounded(rect, tintRadius, free, colour);
 }
 
 QPointF gripCentre(const Frame::End &end, qreal x, bool above) {
@@ -54,39 +52,55 @@ QColor storedColour(const Project *project, CodeId id) {
 }
 
 void TextPainter::tints() {
-  const Theme &theme = Theme::instance();
-  m_painter.setPen(Qt::NoPen);
+  PixelFill fill(m_painter, Theme::instance().color(Token::Paper));
   for (const VisibleUnit &unit : m_frame.units) {
     for (const TagRun &run : unit.tags->tints) {
-      const TagOnUnit &tag = unit.tags->tags[run.tag];
-      const bool current = tag.id == m_frame.current;
-      const TintState state = current                     ? TintState::Selected
-                              : tag.id == m_frame.hovered ? TintState::Hover
-                                                          : TintState::Rest;
-      const QColor mark = codeColours(storedColour(m_project, tag.code)).mark;
-      const QRectF rect = m_frame.rectOf(unit, run.place, tintAbove, tintBelow);
-      if (theme.highContrast()) {
-        m_painter.setPen(QPen(mark, current ? 2 : 1));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(rect.adjusted(-.5, .5, .5, -.5));
-        m_painter.setPen(Qt::NoPen);
-        continue;
-      }
-      qreal opacity = theme.tintOpacity(state);
-      if (m_frame.glow > 0 && tag.span == m_frame.glowing && !current) {
-        opacity += m_frame.glow * (theme.tintOpacity(TintState::Selected) - opacity);
-      }
-      fillTint(m_painter, rect, run.joinsLeft, run.joinsRight, faded(mark, opacity));
+      tint(fill, unit, run, TintState::Rest);
+    }
+  }
+  bringOut(fill, m_frame.hovered, TintState::Hover);
+  bringOut(fill, m_frame.current, TintState::Selected);
+}
+
+void TextPainter::bringOut(PixelFill &fill, TagId id, TintState state) {
+  if (!id) return;
+  for (const VisibleUnit &unit : m_frame.units) {
+    for (const TagRun &run : unit.tags->underlines) {
+      if (unit.tags->tags[run.tag].id != id) continue;
+      // Its whole extent comes out, over what other tags own of it.
+      tint(fill, unit, run, state);
     }
   }
 }
 
+void TextPainter::tint(PixelFill &fill, const VisibleUnit &unit, const TagRun &run, TintState state) {
+  const Theme &theme = Theme::instance();
+  const TagOnUnit &tag = unit.tags->tags[run.tag];
+  const QColor mark = codeColours(storedColour(m_project, tag.code)).mark;
+  const QRectF rect = m_frame.rectOf(unit, run.place, tintAbove, tintBelow);
+  if (theme.highContrast()) {
+    const qreal width = state == TintState::Selected ? 2 : 1;
+    for (const QRectF &side : {QRectF(rect.left(), rect.top(), rect.width(), width),
+                               QRectF(rect.left(), rect.bottom() - width, rect.width(), width),
+                               QRectF(rect.left(), rect.top(), width, rect.height()),
+                               QRectF(rect.right() - width, rect.top(), width, rect.height())}) {
+      fill.fillRounded(side, 0, PixelFill::NoSide, mark);
+    }
+    return;
+  }
+  qreal opacity = theme.tintOpacity(state);
+  if (m_frame.glow > 0 && tag.span == m_frame.glowing) {
+    opacity += m_frame.glow * (theme.tintOpacity(TintState::Selected) - opacity);
+  }
+  fillTint(fill, rect, run.joinsLeft, run.joinsRight, faded(mark, opacity));
+}
+
 void TextPainter::selection() {
   if (m_frame.selection.empty()) return;
-  m_painter.setPen(Qt::NoPen);
-  m_painter.setBrush(Theme::instance().color(Token::TextSelected));
+  PixelFill fill(m_painter);
+  const QColor colour = Theme::instance().color(Token::TextSelected);
   for (const QRectF &rect : m_frame.rectsOf(m_frame.selection, selectionAbove, selectionBelow)) {
-    m_painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), tintRadius, tintRadius);
+    fillTint(fill, rect, false, false, colour);
   }
 }
 
@@ -97,26 +111,26 @@ void TextPainter::outline(Span span, const QColor &mark) {
   }
 }
 
-void TextPainter::links() {
+void TextPainter::links(PixelFill &fill) {
   std::vector<UnitLayout::Run> runs;
-  m_painter.setBrush(Theme::instance().color(Token::Line2));
+  const QColor colour = Theme::instance().color(Token::Line2);
   for (const VisibleUnit &unit : m_frame.units) {
     for (const Mark &mark : m_page.marksNear(unit.layout->span())) {
       if (mark.kind != MarkKind::Link) continue;
       runs.clear();
       unit.layout->runsOf(mark.span, runs);
       for (const UnitLayout::Run &run : runs) {
-        QRectF rect = m_frame.rectOf(unit, run, 0, .19);
+        QRectF rect = m_frame.rectOf(unit, run, 0, linkBelow);
         rect.setTop(rect.bottom() - 1);
-        m_painter.drawRect(snapped(m_painter, rect));
+        fill.fillRounded(rect, 0, PixelFill::NoSide, colour);
       }
     }
   }
 }
 
 void TextPainter::underlines() {
-  m_painter.setPen(Qt::NoPen);
-  links();
+  PixelFill fill(m_painter);
+  links(fill);
   for (const VisibleUnit &unit : m_frame.units) {
     for (const TagRun &run : unit.tags->underlines) {
       const TagOnUnit &tag = unit.tags->tags[run.tag];
@@ -124,12 +138,10 @@ void TextPainter::underlines() {
       const bool current = tag.id == m_frame.current;
       const QColor mark = codeColours(storedColour(m_project, tag.code)).mark;
       QRectF rect = m_frame.rectOf(unit, run.place, 0, underlineBelow + tag.level * underlineStep);
-      const qreal thickness = current ? 2.5 : 1.5;
       rect.setTop(rect.bottom() - (current ? .5 : 0));
-      rect.setHeight(thickness);
-      rect.adjust(-tintOverhang, 0, tintOverhang, 0);
-      m_painter.setBrush(current ? mark : faded(mark, underlineOpacity));
-      m_painter.drawRoundedRect(rect, .75, .75);
+      rect.setHeight(current ? 2.5 : 1.5);
+      fill.fill(rect.adjusted(-tintOverhang, 0, tintOverhang, 0),
+                current ? mark : faded(mark, underlineOpacity));
     }
   }
 }

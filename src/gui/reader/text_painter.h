@@ -8,6 +8,8 @@
 
 namespace florilegium::gui {
 
+class PixelFill;
+
 /// Paints what lies in the column, layer by layer in the order of the design: tints, selection, underlines,
 /// text, grips.
 class TextPainter {
@@ -24,8 +26,10 @@ class TextPainter {
   void outline(Span span, const QColor &mark);
 
  private:
+  void bringOut(PixelFill &fill, TagId tag, TintState state);
+  void tint(PixelFill &fill, const VisibleUnit &unit, const TagRun &run, TintState state);
   void grip(const Frame::End &end, qreal x, bool above);
-  void links();
+  void links(PixelFill &fill);
 
   QPainter &m_painter;
   const Frame &m_frame;
