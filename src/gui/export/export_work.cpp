@@ -119,6 +119,9 @@ Result<qint64> saveExport(const fs::path &project, const fs::path &target, const
   const auto reading = openForReading(project);
   if (!reading) return failure(reading.error());
   const std::string name = displayName(target);
+  const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+  std::error_code error;
+  if (!fs::is_directory(folder, error)) return failure(ErrorCode::NotFound, displayName(folder));
   QSaveFile file(QFile::decodeName(target.c_str()));
   if (!file.open(QIODevice::WriteOnly)) return failure(codeOf(file, ErrorCode::WriteFailed), name);
   const auto written = exportProject((*reading)->project, format, options,
@@ -136,7 +139,6 @@ Result<qint64> saveExport(const fs::path &project, const fs::path &target, const
   if (progress.cancelled()) return failure(ErrorCode::Cancelled, name);
   if (!file.commit())
     return failure(codeOf(file, ErrorCode::WriteFailed), name, file.errorString().toStdString());
-  const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
   syncFolder(folder);
   return (*reading)->project.tagCount();
 }

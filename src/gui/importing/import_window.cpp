@@ -202,9 +202,8 @@ void ImportWindow::addAll() {
   const int addable = m_model->addable();
   if (addable == 0 || m_model->reading()) return;
   const qint64 leftOut = m_model->rowCount() - addable;
-  std::vector<ReadFile> files = m_model->takeAddable();
+  emit chosen(leftOut);
   accept();
-  emit chosen(std::move(files), leftOut);
 }
 
 void ImportWindow::showCurrent() {

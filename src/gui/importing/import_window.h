@@ -35,12 +35,12 @@ class ImportWindow : public QDialog {
   void setPagePart(PagePart part);
   /// Drops the current file from the list.
   void leaveOut();
-  /// Hands over what can be added, and closes.
+  /// Says that what can be added is to be added, and closes.
   void addAll();
 
  signals:
-  /// These are to be added; `leftOut` others were listed and are not.
-  void chosen(std::vector<florilegium::ReadFile> files, qint64 leftOut);
+  /// What the model can add is to be taken from it now; `leftOut` others were listed and are not.
+  void chosen(qint64 leftOut);
 
  protected:
   void hideEvent(QHideEvent *event) override;

@@ -39,6 +39,10 @@ Importer::~Importer() {
   if (m_progress) m_progress->cancel();
 }
 
+ImportWindow *Importer::openWindow() const {
+  return m_window;
+}
+
 void Importer::start(const QStringList &paths) {
   take(paths, Look::IfNeeded);
 }
@@ -119,7 +123,8 @@ void Importer::showWindow(std::vector<ReadFile> files) {
   if (m_window == nullptr) {
     m_window = new ImportWindow(m_workbench, m_parent);
     m_window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_window, &ImportWindow::chosen, this, &Importer::add);
+    connect(m_window, &ImportWindow::chosen, this,
+            [this](qint64 leftOut) { add(m_window->model().takeAddable(), leftOut); });
   }
   const auto count = static_cast<qint64>(files.size());
   m_window->append(std::move(files));

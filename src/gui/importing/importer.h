@@ -35,7 +35,7 @@ class Importer : public QObject {
   void cancel();
   [[nodiscard]] bool running() const { return m_progress != nullptr; }
   /// The window that waits for the person, if one is open.
-  [[nodiscard]] ImportWindow *openWindow() const { return m_window; }
+  [[nodiscard]] ImportWindow *openWindow() const;
 
  signals:
   /// While reading, in files; only when it takes long enough to be shown.

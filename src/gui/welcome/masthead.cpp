@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal signSide = 44;
-constexpr qreal nameTop = signSide + 18;
+constexpr qreal nameTop = signSide + 22;
 constexpr qreal nameStep = 72;
 constexpr qreal mottoTop = nameTop + nameStep + 14;
 constexpr qreal mottoStep = 32;

@@ -36,6 +36,8 @@ SamplePicture::SamplePicture(QWidget *parent) : QWidget(parent), m_rows(new QVBo
   m_rows->setContentsMargins(0, 0, 0, 0);
   m_rows->setSpacing(0);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  // What has no height is never painted.
+  setMinimumHeight(1);
 }
 
 void SamplePicture::paintEvent(QPaintEvent *) {
@@ -57,6 +59,7 @@ void SamplePicture::fill(const SampleSight &sight) {
   }
   m_rows->addSpacing(dip(4));
   m_rows->addWidget(new SampleLegend(sight.codes, this));
+  setMinimumHeight(0);
   m_sources = static_cast<int>(sight.sources.size());
   updateGeometry();
   emit ready();
