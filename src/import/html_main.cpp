@@ -74,6 +74,7 @@ class MainFinder {
         signs += isAsciiSpace(c) || (static_cast<unsigned char>(c) & 0xC0u) == 0x80u ? 0 : 1;
         commas += c == ',' ? 1 : 0;
       }
+      m_text += signs;
       m_measures[i].text = signs;
       m_measures[i].linked = link[i] != 0 ? signs : 0;
       Measure &own = m_own[static_cast<Index>(block[i])];
@@ -82,7 +83,10 @@ class MainFinder {
       own.worth += commas;
     }
     for (Index i = 0; i < m_nodes.size(); ++i) {
-      if (m_own[i].text > 0) m_measures[i].worth += worthOf(m_nodes[i].tag, m_own[i]);
+      if (m_own[i].text <= 0) continue;
+      const double worth = worthOf(m_nodes[i].tag, m_own[i]);
+      m_measures[i].worth += worth;
+      m_prose += std::max(worth, 0.0);
     }
     for (Index i = m_nodes.size(); i-- > 1;) {
       if (m_nodes[i].parent < 0) continue;
@@ -112,10 +116,10 @@ class MainFinder {
       if (m_map.seen[i] && m_nodes[i].isElement()) m_parts[i] = partOf(m_nodes[i]);
     }
     // Names lie: an element that holds most of the prose is no noise, whatever it is called.
-    const double all = m_measures[0].worth > 0 ? m_measures[0].worth : m_measures[0].text;
+    const double all = m_prose > 0 ? m_prose : m_text;
     for (Index i = 0; i < m_nodes.size(); ++i) {
       const Measure &here = m_measures[i];
-      const bool most = here.worth > all * 0.5 || here.text > m_measures[0].text * 0.7;
+      const bool most = here.worth > all * 0.5 || here.text > m_text * 0.7;
       if (m_parts[i] == Part::Noise && most) m_parts[i] = Part::Unknown;
       if (m_parts[i] == Part::Suspect && here.worth > all * 0.3) m_parts[i] = Part::Unknown;
       if (m_parts[i] == Part::Comments && here.headings > 0) m_parts[i] = Part::Unknown;
@@ -261,6 +265,8 @@ class MainFinder {
   PageMap &m_map;
   std::vector<Measure> m_measures;
   std::vector<Part> m_parts;
+  double m_text = 0;           ///< signs on the whole page
+  double m_prose = 0;          ///< the worth of all blocks that have any
   std::vector<Measure> m_own;  ///< of blocks, without the blocks inside them
 };
 

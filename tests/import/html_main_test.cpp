@@ -108,6 +108,25 @@ TEST_CASE("the title in a header before the article belongs to it, the site's na
   CHECK_FALSE(has(imported, "Example Clinic"));
 }
 
+TEST_CASE("what stands before the page's root changes nothing") {
+  ImportOptions options;
+  const std::string flair =
+      "<div class='sharedaddy sd-sharing'><h3>Share this:</h3><ul><li><a href=t>One place</a></ul></div>";
+  const ImportedText imported =
+      read("<!-- saved --><!DOCTYPE html><!-- a comment --><html><body><article><h1>The Lake</h1>" + prose +
+               flair + "</article>",
+           "page.html", options);
+  CHECK(kindsOf(imported) == std::vector<std::string>{"title", "paragraph"});
+}
+
+TEST_CASE("a heading over what was left out is left out, too") {
+  const ImportedText imported = page(
+      "<article><h1>The Lake</h1>" + prose + prose +
+          "<h3>Related</h3><ul class=related-posts><li><a href=1>One</a><li><a href=2>Two</a></ul></article>",
+      PagePart::Main);
+  CHECK_FALSE(has(imported, "Related"));
+}
+
 TEST_CASE("a page that is all navigation is kept whole") {
   const ImportedText imported = page("<nav><a href=a>One</a> <a href=b>Two</a></nav>", PagePart::Main);
   CHECK(has(imported, "One Two"));
