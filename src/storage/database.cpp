@@ -36,6 +36,7 @@ Error errorFrom(const SQLite::Exception &exception, const fs::path &path) {
     case SQLITE_READONLY:
       if (extended == SQLITE_READONLY_DBMOVED)
         return {ErrorCode::WriteFailed, name, "it was moved, renamed or deleted while it was open"};
+      if (extended == SQLITE_READONLY_DIRECTORY) return {ErrorCode::ReadOnly, name, noJournal};
       return {ErrorCode::ReadOnly, name};
     case SQLITE_PERM:
     case SQLITE_AUTH:

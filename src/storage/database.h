@@ -17,6 +17,9 @@ namespace florilegium::storage {
 /// "FLOR", at offset 68 of every project file.
 inline constexpr std::int32_t applicationId = 0x464C4F52;
 
+/// Why a file cannot be written although it could be opened for that.
+inline constexpr const char *noJournal = "no file can be made in its folder";
+
 /// What SQLite's result code means for people. That the file is a project has been found out before.
 [[nodiscard]] Error errorFrom(const SQLite::Exception &exception, const std::filesystem::path &path);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <limits.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -65,6 +66,12 @@ Result<void> checkTarget(const fs::path &path) {
   if (path.filename().empty() || !fs::is_directory(folder, error))
     return failure(ErrorCode::NotFound, folderName);
   if (::access(folder.c_str(), W_OK | X_OK) != 0) return failure(ErrorCode::NoPermission, folderName);
+  // The journal beside the file has a longer name, and SQLite takes paths of up to 512 bytes.
+  constexpr std::size_t longestPath = 500;
+  constexpr std::size_t journalEnding = std::string_view("-journal").size();
+  if (path.filename().string().size() + journalEnding > NAME_MAX ||
+      fs::absolute(path).string().size() > longestPath)
+    return failure(ErrorCode::WriteFailed, displayName(path), "its name is too long");
   return {};
 }
 

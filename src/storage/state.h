@@ -75,9 +75,6 @@ namespace storage {
 /// A stored row is not what the change expects.
 struct Conflict {};
 
-/// Why a file cannot be written although it could be opened for that.
-inline constexpr const char *noJournal = "no file can be made in its folder";
-
 template <class Row>
 std::int64_t keyOf(const Row &row) {
   if constexpr (std::is_same_v<Row, ProjectInfo>)

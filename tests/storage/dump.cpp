@@ -14,7 +14,7 @@ namespace {
 class Connection {
  public:
   explicit Connection(const std::filesystem::path &path) {
-    if (sqlite3_open_v2(path.c_str(), &m_handle, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) fail();
+    if (sqlite3_open_v2(path.c_str(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) != SQLITE_OK) fail();
     sqlite3_busy_timeout(m_handle, 2000);
   }
   ~Connection() { sqlite3_close(m_handle); }
