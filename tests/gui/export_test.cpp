@@ -171,12 +171,14 @@ TEST_CASE("a quotation that differs from its text is counted as wrong") {
   const auto row = project.tagRow(exporting.someTags()[1]);
   REQUIRE(row);
   std::string bytes = testsupport::readAll(exporting.folder / "sample.flor");
-  const std::size_t place = bytes.find(row->witness.quote + row->witness.prefix);
-  REQUIRE(place != std::string::npos);
-  bytes[place] = bytes[place] == 'x' ? 'y' : 'x';
+  const std::size_t quote = bytes.find(row->witness.quote + row->witness.prefix);
+  REQUIRE(quote != std::string::npos);
+  const std::size_t letter = bytes.find('e', quote);
+  REQUIRE(letter < quote + row->witness.quote.size());
+  bytes[letter] = 'x';
   testsupport::writeAll(exporting.folder / "altered.flor", bytes);
   const auto check = checkExport(exporting.folder / "altered.flor", "corpus", {}, Progress());
-  REQUIRE(check);
+  if (!check) FAIL(errorLine(check.error()));
   CHECK(check->wrong == 1);
   ExportFacts facts;
   facts.setCheck(*check);

@@ -5,11 +5,11 @@
 #include <unistd.h>
 
 #include <QComboBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
 #include <QThreadPool>
 
 #include "gui/importing/import_window.h"
@@ -220,7 +220,7 @@ TEST_CASE("a guessed encoding is shown before anything is added and can be chang
   window.setEncoding(QStringLiteral("windows-1250"));
   REQUIRE(QTest::qWaitFor([&] { return model.canAdd(0) && !model.reading(); }));
   CHECK_FALSE(model.data(model.index(0), ImportModel::AttentionRole).toBool());
-  const auto *preview = window.findChild<QPlainTextEdit *>();
+  const auto *preview = window.findChild<QTextEdit *>();
   CHECK(preview->toPlainText().startsWith(QStringLiteral("Čtyři žlutí")));
   window.addAll();
   REQUIRE(importing.sources() == 1);

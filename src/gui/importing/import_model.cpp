@@ -10,6 +10,15 @@
 
 namespace florilegium::gui {
 
+namespace {
+
+QString capitalised(QString words) {
+  if (!words.isEmpty()) words[0] = words[0].toUpper();
+  return words;
+}
+
+}  // namespace
+
 ImportModel::ImportModel(const Project &project, QObject *parent)
     : QAbstractListModel(parent), m_project(project) {}
 
@@ -61,10 +70,8 @@ void ImportModel::findTwins() {
     const actions::NewSource &source = *row->file.source;
     const Source *there = actions::sourceWithBytes(m_project, source.origin.sha256);
     const auto [known, first] = names.try_emplace(source.origin.sha256, source.name);
-    if (there != nullptr)
-      row->twin = there->name;
-    else if (!first)
-      row->twin = known->second;
+    if (there != nullptr || !first) row->twin = there != nullptr ? there->name : known->second;
+    row->twinListed = there == nullptr;
   }
 }
 
@@ -81,9 +88,11 @@ QString ImportModel::status(const Row &row) const {
   if (row.reading) return tr("Reading");
   if (row.file.error) {
     const ErrorText words = errorText(*row.file.error);
-    return toQt(words.why.empty() ? words.what : words.why);
+    return capitalised(toQt(words.why.empty() ? words.what : words.why));
   }
-  if (!row.twin.empty()) return tr("In the project already, as %1").arg(quoted(toQt(row.twin), 40));
+  if (!row.twin.empty())
+    return (row.twinListed ? tr("The same file as %1") : tr("In the project already, as %1"))
+        .arg(quoted(toQt(row.twin), 40));
   const actions::NewSource &source = *row.file.source;
   const QString encoding = toQt(source.origin.encoding);
   const bool chosen = !row.options.encoding.empty();

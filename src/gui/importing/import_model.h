@@ -48,8 +48,9 @@ class ImportModel : public QAbstractListModel {
   struct Row {
     ReadFile file;
     ImportOptions options;
-    std::string twin;  ///< the source that it doubles
-    int order = 0;     ///< which reading counts
+    std::string twin;         ///< the source that it doubles
+    bool twinListed = false;  ///< which is one of this list
+    int order = 0;            ///< which reading counts
     bool reading = false;
   };
   void findTwins();

@@ -32,6 +32,7 @@ namespace {
 const QString geometryKey = u"importing/geometry"_s;
 constexpr Position previewLength = 20000;
 constexpr qreal previewSize = 17;
+constexpr qreal previewStep = 24;
 
 /// Where a wrong encoding would show: the first character beyond ASCII.
 qsizetype firstTelling(const QString &text) {
@@ -53,9 +54,10 @@ ImportWindow::ImportWindow(Workbench &workbench, QWidget *parent)
   m_list->setMouseTracking(true);
   m_list->viewport()->setAutoFillBackground(false);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_preview = new QPlainTextEdit;
+  m_preview = new QTextEdit;
   m_preview->setAccessibleName(tr("Text"));
   m_preview->setReadOnly(true);
+  m_preview->setAcceptRichText(false);
   m_preview->setUndoRedoEnabled(false);
   m_preview->setTabChangesFocus(true);
   m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -92,8 +94,7 @@ ImportWindow::ImportWindow(Workbench &workbench, QWidget *parent)
   if (const QByteArray geometry = QSettings().value(geometryKey).toByteArray(); !geometry.isEmpty())
     restoreGeometry(geometry);
 
-  adoptTheme();
-  connect(&Theme::instance(), &Theme::changed, this, &ImportWindow::adoptTheme);
+  connect(&Theme::instance(), &Theme::changed, this, &ImportWindow::layOutPreview);
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportWindow::showCurrent);
   connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportWindow::showCurrent);
   connect(m_model, &QAbstractItemModel::rowsInserted, this, &ImportWindow::sumUp);
@@ -236,11 +237,12 @@ void ImportWindow::showPreview(const ReadFile *file) {
   m_remarks->setText(remarks.join(u'\n'));
   m_remarks->setVisible(!remarks.isEmpty());
   m_preview->setPlainText(text);
+  layOutPreview();
   if (const qsizetype place = firstTelling(text); place > 0 && file != nullptr && encodingGuessed(*file)) {
     QTextCursor cursor(m_preview->document());
     cursor.setPosition(static_cast<int>(place));
     m_preview->setTextCursor(cursor);
-    m_preview->centerCursor();
+    m_preview->ensureCursorVisible();
   }
 }
 
@@ -256,9 +258,14 @@ void ImportWindow::sumUp() {
                                : tr("%1 files will not be added").arg(number(others)));
 }
 
-void ImportWindow::adoptTheme() {
-  m_preview->setFont(quotationFont(previewSize));
-  m_preview->document()->setDocumentMargin(dip(18));
+void ImportWindow::layOutPreview() {
+  m_preview->document()->setDefaultFont(quotationFont(previewSize));
+  m_preview->document()->setDocumentMargin(dip(20));
+  QTextBlockFormat lines;
+  lines.setLineHeight(dip(previewStep), QTextBlockFormat::FixedHeight);
+  QTextCursor cursor(m_preview->document());
+  cursor.select(QTextCursor::Document);
+  cursor.mergeBlockFormat(lines);
 }
 
 void ImportWindow::keyPressEvent(QKeyEvent *event) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QDialog>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 #include "gui/importing/import_model.h"
 #include "gui/shell/workbench.h"
@@ -54,7 +54,7 @@ class ImportWindow : public QDialog {
   void showCurrent();
   void showPreview(const ReadFile *file);
   void sumUp();
-  void adoptTheme();
+  void layOutPreview();
 
   Workbench &m_workbench;
   ImportModel *m_model;
@@ -63,7 +63,7 @@ class ImportWindow : public QDialog {
   SegmentedControl *m_part = nullptr;
   QPushButton *m_leaveOut = nullptr;
   TextLabel *m_remarks = nullptr;
-  QPlainTextEdit *m_preview = nullptr;
+  QTextEdit *m_preview = nullptr;
   TextLabel *m_sum = nullptr;
   QPushButton *m_add = nullptr;
 };

@@ -51,7 +51,9 @@ void SamplePicture::fill(const SampleSight &sight) {
   for (const SampleSource &source : sight.sources) {
     if (source.group != group) {
       group = source.group;
-      m_rows->addWidget(new TextLabel(group, FontRole::Meta, Token::Ink3, this));
+      auto *heading = new TextLabel(group, FontRole::Meta, Token::Ink3, this);
+      heading->setMinimumHeight(dip(18));
+      m_rows->addWidget(heading);
       m_rows->addSpacing(dip(8));
     }
     m_rows->addWidget(new SampleRow(source, this));

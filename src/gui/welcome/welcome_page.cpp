@@ -142,7 +142,9 @@ QWidget *WelcomePage::makeRight() {
   auto *heading = new QHBoxLayout;
   heading->setSpacing(dip(8));
   heading->setContentsMargins(dip(recentPadding), 0, dip(recentPadding), 0);
-  heading->addWidget(new TextLabel(tr("The sample project"), FontRole::Strong));
+  auto *title = new TextLabel(tr("The sample project"), FontRole::Strong);
+  title->setMinimumHeight(dip(19));
+  heading->addWidget(title);
   heading->addWidget(
       new TextLabel(tr("each line one code, each mark a passage"), FontRole::Base, Token::Ink3), 1);
   m_picture = new SamplePicture;
@@ -180,7 +182,7 @@ void WelcomePage::arrange() {
   // Rows reach beyond the column, so that their words align with it.
   column->setContentsMargins(std::max(lead - dip(rowPadding), 0), 0, end, 0);
   const int side = dip(rightPadding - recentPadding);
-  m_right->layout()->setContentsMargins(side, 0, side, 0);
+  m_right->layout()->setContentsMargins(side + 1, 0, side, 0);
   const int room = height() - m_picture->sizeHint().height() - dip(24 + 18 + 16 + 24 + 24 + 16);
   m_recent->setMost(beside ? std::clamp(room / RecentList::rowHeight(), 3, 6) : 6);
 }
