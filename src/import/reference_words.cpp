@@ -154,6 +154,16 @@ bool mayBeReference(std::string_view line) {
          line.find(" vol. ") != line.npos;
 }
 
+bool holdsDateOfEntry(std::string_view line) {
+  line = line.substr(0, 200);
+  const std::size_t year = yearIn(line);
+  if (year == line.npos || year < 3) return false;
+  const std::string_view before = line.substr(0, year);
+  const std::string_view behind = line.substr(year + 4);
+  return (before.ends_with(". ") && behind.starts_with(".")) ||
+         (before.ends_with("(") && behind.starts_with(")"));
+}
+
 bool isAuthorDateReference(std::string_view line) {
   line = line.substr(0, 400);
   const Marker marker = markerOf(line);

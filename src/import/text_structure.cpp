@@ -95,8 +95,9 @@ class Classifier {
     const Piece &piece = m_pieces[i];
     if (piece.length() > 100 || i + 1 >= m_pieces.size() || piece.marker.kind != Kind::None) return false;
     const std::string_view line = piece.opening;
-    if (!startsUpper(line) || endsLikeText(line) || isByline(line) || isTurn(piece) || holdsSentenceEnd(line))
-      return false;
+    if (!startsUpper(line) || endsLikeText(line) || isByline(line) || isTurn(piece)) return false;
+    if (holdsSentenceEnd(line) || holdsDateOfEntry(line)) return false;
+    if (startsQuoted(line) && closesSentence(line)) return false;  // somebody speaks
     const LineWords words = wordsOf(line);
     if (words.letters < 2 || words.count > 14) return false;
     const bool aloneAbove = piece.blankBefore || i == 0 || m_pieces[i - 1].length() > piece.length();
@@ -199,8 +200,11 @@ class Classifier {
     if (i >= m_pieces.size()) return i;
     const bool numberedList = m_pieces[i].marker.numbered() || m_pieces[i].marker.kind == Kind::Note;
     for (; i < m_pieces.size(); ++i) {
-      const bool bridge = !numberedList && !is(i, BlockKind::Heading) && i + 1 < m_pieces.size() &&
-                          isEntry(i + 1, false) && m_pieces[i].length() >= 30;
+      const std::string_view line = m_pieces[i].opening;
+      const bool heading =
+          is(i, BlockKind::Heading) && (m_pieces[i].length() < 50 || line.find_first_of(".,") == line.npos);
+      const bool bridge = !numberedList && !heading && i + 1 < m_pieces.size() && isEntry(i + 1, false) &&
+                          m_pieces[i].length() >= 30;
       if (!isEntry(i, numberedList) && !bridge) break;
       m_blocks[i].kind = BlockKind::Reference;
       m_blocks[i].level = 0;

@@ -45,6 +45,8 @@ struct LineWords {
 [[nodiscard]] bool isReferenceHeading(std::string_view line);
 /// Whether a line could be an entry of such a list: a year, "n.d.", a DOI, an address or pages stand in it.
 [[nodiscard]] bool mayBeReference(std::string_view line);
+/// Whether a year stands in it as it does in such an entry: behind a full stop or in brackets.
+[[nodiscard]] bool holdsDateOfEntry(std::string_view line);
 /// Whether it surely is one: a surname, a comma and a name first, then a year.
 [[nodiscard]] bool isAuthorDateReference(std::string_view line);
 

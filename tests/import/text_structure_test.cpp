@@ -125,6 +125,23 @@ TEST_CASE("speech inside a sentence, and dialogue, are no quotations") {
   CHECK(kindsOf(read(talk + body + "\n\n" + talk + body)) == Lines(6, "paragraph"));
 }
 
+TEST_CASE("a short line of speech between paragraphs is no heading") {
+  CHECK(kindsOf(read(body + "\n\n“What Was It?”\n\n" + body)) ==
+        Lines{"paragraph", "paragraph", "paragraph"});
+}
+
+TEST_CASE("entries that look like headings stay in the list of references") {
+  const std::string list =
+      "References\nBland JM, Altman DG. 1997. Statistics notes on the alpha that everybody uses. Brit J 314: "
+      "572\n"
+      "Fleiss JL. 1986. The Design and Analysis of Clinical Experiments New York, NY: Wiley\n"
+      "Ender PhB. Statistical Computing and Consulting Services of the Lake Academy\n"
+      "Slade GD. 1997. Derivation and validation of a short form of the profile, with notes and more. Dent "
+      "Epi 25: 284\n";
+  CHECK(kindsOf(read(body + "\n" + list)) ==
+        Lines{"paragraph", "heading", "reference", "reference", "reference", "reference"});
+}
+
 TEST_CASE("lines behind quotation signs are quotations with their depth") {
   const ImportedText imported =
       read("On Monday Ada wrote this to all of us:\n\n> the lake is back\n\n>> since when?\n\n" + body);
