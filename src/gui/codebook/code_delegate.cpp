@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/codebook/code_delegate.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
@@ -15,7 +14,6 @@
 #include "gui/shell/strings.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"
-#include "gui/theme/paint.h"
 
 #include "gui/widgets/figures.h"
 
@@ -89,14 +87,6 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     paintIcon(*painter, placed(parts.eye, option), QStringLiteral("eye-off"), theme.color(Token::Ink3));
   painter->setPen(theme.color(Token::Ink3));
   drawFigures(*painter, placed(parts.count, option), Qt::AlignRight | Qt::AlignVCenter, countOf(index));
-  const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-  if (option.state.testFlag(QStyle::State_HasFocus) && view != nullptr && focusShown(*view)) {
-    QRectF row = option.rect;
-    row.setLeft(0);
-    row.setRight(view->viewport()->width());
-    painter->setClipping(false);
-    paintCurrentBar(*painter, row, option.direction);
-  }
   painter->restore();
 }
 

@@ -7,7 +7,7 @@
 namespace florilegium::gui {
 
 /// A row of the codes panel: chip or dot, name, an eye-off sign where the code is hidden, and its number of
-/// passages at the end.
+/// passages at the end. The ground of the row is CodesView's.
 class CodeDelegate : public QStyledItemDelegate {
   Q_OBJECT
 

@@ -73,7 +73,6 @@ void CodeEditor::build() {
   gap();
 
   m_colour = new PigmentGrid;
-  rows->addWidget(label(tr("Colour"), m_colour));
   rows->addWidget(m_colour);
   gap();
 

@@ -13,6 +13,7 @@
 #include "gui/codebook/code_delegate.h"
 #include "gui/codebook/code_menu.h"
 #include "gui/codebook/code_tree_model.h"
+#include "gui/codebook/codes_view.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
@@ -25,14 +26,14 @@ CodesPanel::CodesPanel(Workbench *workbench, QWidget *parent)
     : QWidget(parent),
       m_workbench(workbench),
       m_model(new CodeTreeModel(workbench, this)),
-      m_view(new QTreeView(this)),
+      m_view(new CodesView(this)),
       m_add(new QToolButton(this)) {
   auto *heading = new InkLabel(FontRole::Heading, Token::Ink2, this);
   heading->setText(tr("Codes"));
   heading->setBuddy(m_view);
   m_add->setIcon(icon(QStringLiteral("plus"), Token::Ink3));
   m_add->setAutoRaise(true);
-  m_add->setToolTip(tr("New code"));
+  m_add->setToolTip(tr("New code (V: named by the words selected)"));
   m_add->setAccessibleName(tr("New code"));
   m_add->setFocusPolicy(Qt::StrongFocus);
   auto *empty = new InkLabel(FontRole::Base, Token::Ink2, this);

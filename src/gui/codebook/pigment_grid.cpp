@@ -9,6 +9,7 @@
 
 #include "gui/codebook/field_error.h"
 #include "gui/codebook/pigment_swatch.h"
+#include "gui/inspector/page_parts.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/pigment.h"
 #include "gui/widgets/link_button.h"
@@ -36,10 +37,14 @@ PigmentGrid::PigmentGrid(QWidget *parent)
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(dip(4));
+  auto *label = new InkLabel(FontRole::Meta, Token::Ink3, this);
+  label->setText(tr("Colour"));
+  auto *head = new QHBoxLayout;
+  head->addWidget(label, 1);
+  head->addWidget(m_ownButton);
+  column->addLayout(head);
   auto *grid = new QHBoxLayout;
-  grid->setSpacing(0);
-  // The squares are smaller than their targets; their edges stand in line with the fields.
-  grid->setContentsMargins(-dip(4), 0, 0, 0);
+  grid->setSpacing(dip(4));
   for (const Pigment &pigment : pigments()) {
     auto *swatch = new PigmentSwatch(QColor(pigment.mark), pigmentName(pigment), this);
     m_swatches.append(swatch);
@@ -49,11 +54,6 @@ PigmentGrid::PigmentGrid(QWidget *parent)
   }
   grid->addStretch(1);
   column->addLayout(grid);
-  auto *ownButton = new QHBoxLayout;
-  ownButton->setContentsMargins(-dip(4), 0, 0, 0);
-  ownButton->addWidget(m_ownButton);
-  ownButton->addStretch(1);
-  column->addLayout(ownButton);
   auto *own = new QHBoxLayout(m_ownRow);
   own->setContentsMargins(0, 0, 0, 0);
   own->setSpacing(dip(8));
@@ -64,6 +64,7 @@ PigmentGrid::PigmentGrid(QWidget *parent)
   own->addWidget(m_result);
   column->addWidget(m_ownRow);
   column->addWidget(m_error);
+  setAccessibleName(label->text());
   setFocusProxy(m_swatches.front());
   showOwn(false);
   connect(m_ownButton, &QAbstractButton::clicked, this, [this] {
@@ -77,7 +78,7 @@ PigmentGrid::PigmentGrid(QWidget *parent)
 
 void PigmentGrid::showOwn(bool shown) {
   m_ownRow->setVisible(shown);
-  m_ownButton->setVisible(!shown);
+  m_ownButton->setEnabled(!shown);
   if (!shown) m_error->setText({});
 }
 

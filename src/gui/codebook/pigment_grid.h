@@ -16,8 +16,8 @@ class FieldError;
 class LinkButton;
 class PigmentSwatch;
 
-/// The colour of a code: one of the twelve pigments, or an own one written as #rrggbb, beside which stands
-/// how it will look on light and on dark paper.
+/// The colour of a code, with its label: one of the twelve pigments, or an own one written as #rrggbb, beside
+/// which stands how it will look on light and on dark paper.
 class PigmentGrid : public QWidget {
   Q_OBJECT
 

@@ -30,17 +30,23 @@ QSize PigmentSwatch::sizeHint() const {
 void PigmentSwatch::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   const CodeColours colours = codeColours(m_colour);
-  QRectF square(0, 0, dip(18), dip(18));
-  square.moveCenter(QRectF(rect()).center());
-  if (underMouse() && isEnabled()) paintRounded(painter, rect(), 7, Theme::instance().color(Token::Hover));
-  paintRounded(painter, square, square.width() * 5 / 18, colours.label);
+  QRectF square = rect();
+  qreal radius = 7;
+  if (focusShown(*this)) {
+    paintInnerFocusRing(painter, square, radius);
+    square.adjust(3, 3, -3, -3);
+    radius -= 3;
+  } else if (!underMouse() && !isChecked()) {
+    square.adjust(2, 2, -2, -2);
+    radius -= 2;
+  }
+  paintRounded(painter, square, radius, colours.label);
   if (isChecked()) {
     const qreal side = dip(14);
     QRectF sign(0, 0, side, side);
     sign.moveCenter(square.center());
     paintIcon(painter, sign, QStringLiteral("check"), colours.onLabel);
   }
-  if (focusShown(*this)) paintInnerFocusRing(painter, rect(), 7);
 }
 
 ColourResult::ColourResult(QWidget *parent) : QWidget(parent) {

@@ -57,7 +57,14 @@ CodePicker::CodePicker(Workbench *workbench, QWidget *window) : MarginPopup(wind
     m_stale = true;
     m_use.clear();
     if (m_workbench->isOpen()) m_use.reload(m_workbench->project());
+    m_idle.start();
   });
+  // The codebook is made ready for searching before the picker is wanted.
+  m_idle.setSingleShot(true);
+  connect(&m_idle, &QTimer::timeout, this, [this] {
+    if (m_workbench->isOpen()) refresh();
+  });
+  m_idle.start();
   if (workbench->isOpen()) m_use.reload(workbench->project());
 }
 
@@ -272,7 +279,10 @@ void CodePicker::create(bool stay) {
 void CodePicker::followProject(const ChangeSet &changes) {
   const Project &project = m_workbench->project();
   m_use.follow(project, changes);
-  if (changes.empty() || !changes.codes.empty()) m_stale = true;
+  if (changes.empty() || !changes.codes.empty()) {
+    m_stale = true;
+    m_idle.start();
+  }
   if (!isVisible()) return;
   const int before = m_current;
   refresh();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
+
 #include "florilegium/actions/codes.h"
 #include "gui/picker/code_ranking.h"
 #include "gui/picker/code_use.h"
@@ -69,6 +71,7 @@ class CodePicker : public MarginPopup {
   CodeUse m_use;
   CodeIndex m_index;
   bool m_stale = true;
+  QTimer m_idle;
   Ranking m_ranking;
   int m_current = -1;  ///< a row of the list; their number for the row of the new code
   actions::NewCode m_fresh;
