@@ -55,6 +55,7 @@ void ReadingView::setSource(const Project *project, SourceId source,
   m_headings.clear();
   m_paragraphUnits.clear();
   m_anchorUnit = 0;
+  m_held.reset();
   if (!m_page.empty()) {
     for (const Block &block : m_page.revision().structure.blocks) {
       if (block.kind == BlockKind::Heading) m_headings.push_back(block.span);
@@ -132,9 +133,14 @@ void ReadingView::updateColumn() {
     m_column = column;
     return;
   }
-  const ReadingPosition kept = readingPosition();
+  relayoutInPlace();
+}
+
+void ReadingView::relayoutInPlace() {
+  const ReadingPosition kept = m_held.value_or(readingPosition());
   relayout();
   restoreReadingPosition(kept);
+  m_held = kept;
 }
 
 void ReadingView::relayout() {
@@ -145,10 +151,9 @@ void ReadingView::relayout() {
 
 void ReadingView::setReadingType(const ReadingType &type) {
   if (type == m_type) return;
-  const ReadingPosition kept = readingPosition();
+  if (!m_held) m_held = readingPosition();
   m_type = type;
-  relayout();
-  restoreReadingPosition(kept);
+  relayoutInPlace();
   emit readingTypeChanged();
 }
 

@@ -170,6 +170,7 @@ class ReadingView : public QAbstractScrollArea {
 
   // reading_view.cpp
   void relayout();
+  void relayoutInPlace();
   [[nodiscard]] Column columnWanted() const;
   void updateColumn();
   void tagsChanged();
@@ -233,6 +234,8 @@ class ReadingView : public QAbstractScrollArea {
   int m_anchorUnit = 0;    ///< the unit at the top of the view
   int m_anchorOffset = 0;  ///< how far its top lies above the view's, in pixels
   int m_barValue = 0;
+  /// What to keep in place through several sizes in a row, so that going back comes back.
+  std::optional<ReadingPosition> m_held;
   bool m_settingBar = false;
 
   TextSelection m_selection;

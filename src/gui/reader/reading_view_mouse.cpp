@@ -283,11 +283,7 @@ void ReadingView::wheelEvent(QWheelEvent *event) {
     const int steps = m_zoomRest / notch;
     m_zoomRest -= steps * notch;
     if (steps == 0) return;
-    const int y = std::clamp(event->position().toPoint().y(), crumbHeight(), viewport()->height());
-    const Position held = caretAt({m_column.left + 1, y});
-    const auto heldY = static_cast<int>(lineY(held));
     zoom(steps);
-    place(held, heldY);
     return;
   }
   stopMotion();

@@ -54,6 +54,7 @@ void ReadingView::normaliseAnchor() {
 }
 
 void ReadingView::moveBy(int pixels) {
+  m_held.reset();
   m_anchorOffset += pixels;
   normaliseAnchor();
   updateScrollBar();
@@ -62,6 +63,7 @@ void ReadingView::moveBy(int pixels) {
 
 void ReadingView::jumpToY(std::int64_t y) {
   if (m_page.empty()) return;
+  m_held.reset();
   const std::int64_t inPage = y - topRoom();
   m_anchorUnit = m_page.unitAtY(std::max<std::int64_t>(0, inPage));
   m_anchorOffset = static_cast<int>(inPage - m_page.topOf(m_anchorUnit));
@@ -121,6 +123,7 @@ std::int64_t ReadingView::lineY(Position position) {
 
 void ReadingView::place(Position position, int baselineY) {
   if (m_page.empty()) return;
+  m_held.reset();
   const int unit = m_page.unitHolding(position);
   const UnitLayout &layout = m_page.layout(unit);
   const int baseline = layout.lines()[static_cast<std::size_t>(layout.lineHolding(position))].baseline;

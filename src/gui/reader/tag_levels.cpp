@@ -84,7 +84,15 @@ void TagLevels::reset(const SpanIndex &index, const Shown &shown) {
   }
 }
 
-void TagLevels::repair(const SpanIndex &index, const Shown &shown, Span changed) {
+void TagLevels::repair(const SpanIndex &index, const Shown &shown, std::vector<Span> changed) {
+  // From the front, so that every tag that is open where a repair begins has its new level already.
+  std::sort(changed.begin(), changed.end());
+  for (const Span &span : changed) {
+    repairOne(index, shown, span);
+  }
+}
+
+void TagLevels::repairOne(const SpanIndex &index, const Shown &shown, Span changed) {
   LevelSweep sweep;
   std::vector<Entry> entries = index.overlapping({changed.start, changed.start + 1});
   for (const Entry &entry : entries) {

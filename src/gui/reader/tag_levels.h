@@ -20,14 +20,16 @@ class TagLevels {
 
   /// O(n log n).
   void reset(const SpanIndex &index, const Shown &shown);
-  /// Puts right what the change of a tag within `changed` may alter. `index` holds the new state. Costs what
-  /// lies under the tags whose level changes.
-  void repair(const SpanIndex &index, const Shown &shown, Span changed);
+  /// Puts right what changes of tags with these spans, old and new, may alter. `index` holds the new state.
+  /// Costs what lies under the tags whose level changes.
+  void repair(const SpanIndex &index, const Shown &shown, std::vector<Span> changed);
   void forget(TagId tag) { m_levels.erase(tag); }
 
   [[nodiscard]] int level(TagId tag) const;
 
  private:
+  void repairOne(const SpanIndex &index, const Shown &shown, Span changed);
+
   std::unordered_map<TagId, std::uint16_t> m_levels;
 };
 

@@ -71,8 +71,8 @@ std::vector<Span> TagScene::apply(const ChangeSet &changes) {
     m_levels.forget(ids[i]);
     m_lanes.remove(ids[i]);
   }
+  m_levels.repair(index, shownTest(), touched);
   for (const Span &span : touched) {
-    m_levels.repair(index, shownTest(), span);
     // Levels may have changed as far as the neighbours reach.
     Span reach = span;
     for (const SpanIndex::Entry &entry : index.overlapping(span)) {

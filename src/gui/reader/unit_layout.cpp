@@ -111,6 +111,7 @@ UnitLayout::UnitLayout(const SourceText &text, const TextUnit &unit, const UnitS
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+  option.setAlignment(m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
   option.setTabStopDistance(2.8 * m_size);
   m_layout.setTextOption(option);
   m_layout.setFormats(formatsOf(marks, m_span, m_map));
