@@ -14,6 +14,7 @@
 #include "gui/codebook/code_menu.h"
 #include "gui/codebook/code_tree_model.h"
 #include "gui/codebook/codes_view.h"
+#include "gui/codebook/reading_margins.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
@@ -99,7 +100,7 @@ CodesPanel::~CodesPanel() = default;
 
 void CodesPanel::setLook() {
   m_column->setContentsMargins(dip(10), dip(10), dip(10), 0);
-  m_head->setContentsMargins(dip(8), 0, dip(3), 0);
+  m_head->setContentsMargins(readingMargins(layoutDirection(), dip(8), 0, dip(3), 0));
   m_empty->setContentsMargins(dip(8), dip(8), dip(8), 0);
   m_view->setIndentation(dip(16));
   m_view->doItemsLayout();

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include "gui/codebook/reading_margins.h"
 #include "gui/theme/icon.h"
 #include "gui/widgets/accessible.h"
 
@@ -17,7 +18,7 @@ constexpr int sign = 13;
 FieldError::FieldError(QWidget *field, QWidget *parent)
     : QWidget(parent), m_field(field), m_label(new InkLabel(FontRole::Meta, Token::Rubric, this)) {
   auto *row = new QHBoxLayout(this);
-  row->setContentsMargins(dip(sign) + dip(5), dip(3), 0, 0);
+  row->setContentsMargins(readingMargins(layoutDirection(), dip(sign) + dip(5), dip(3), 0, 0));
   row->addWidget(m_label, 1);
   setAccessibleRole(this, QAccessible::AlertMessage);
   hide();

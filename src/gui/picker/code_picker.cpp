@@ -116,10 +116,10 @@ void CodePicker::build() {
   });
 }
 
-void CodePicker::openFor(const QString &, int words, const QRect &selection, const QRect &column,
+void CodePicker::openFor(const QString &quote, int words, const QRect &selection, const QRect &column,
                          const QRect &window) {
   if (!m_workbench->isOpen()) return;
-  prepare(words);
+  prepare(quote, words);
   m_head->field()->clear();
   filter();
   popupBeside(selection, column, window);
@@ -128,7 +128,7 @@ void CodePicker::openFor(const QString &, int words, const QRect &selection, con
 void CodePicker::openForNewCode(const QString &quote, int words, const QRect &selection, const QRect &column,
                                 const QRect &window) {
   if (!m_workbench->isOpen()) return;
-  prepare(words);
+  prepare(quote, words);
   m_head->field()->setText(words <= mostWordsOfName ? nameFrom(quote) : QString());
   m_head->field()->selectAll();
   filter();
@@ -136,7 +136,8 @@ void CodePicker::openForNewCode(const QString &quote, int words, const QRect &se
   popupBeside(selection, column, window);
 }
 
-void CodePicker::prepare(int words) {
+void CodePicker::prepare(const QString &quote, int words) {
+  setAccessibleDescription(quoted(quote));
   m_head->setNote(words > 0 ? tr("%1 selected").arg(wordsText(words)) : QString());
   refresh();
   m_fields->reset(m_workbench->project());

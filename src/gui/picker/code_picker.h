@@ -51,7 +51,7 @@ class CodePicker : public MarginPopup {
 
  private:
   void build();
-  void prepare(int words);
+  void prepare(const QString &quote, int words);
   void refresh();
   void filter();
   void showHint();

@@ -19,9 +19,10 @@ void layOut(QTextLayout &layout, qreal width) {
   layout.endLayout();
 }
 
-QTextOption optionFor(Qt::LayoutDirection direction) {
-  QTextOption option(Qt::AlignLeading);
-  option.setTextDirection(direction);
+/// Text runs by its own direction and stands at the leading side of the interface.
+QTextOption optionFor(const QString &text, Qt::LayoutDirection interface) {
+  QTextOption option(interface == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+  option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   return option;
 }
@@ -52,7 +53,7 @@ QVector<QTextLayout::FormatRange> MarkedWords::formats() const {
 
 QVector<qsizetype> MarkedWords::lineStarts(qreal width) const {
   QTextLayout layout(m_text, m_font);
-  layout.setTextOption(optionFor(Qt::LeftToRight));
+  layout.setTextOption(optionFor(m_text, Qt::LeftToRight));
   layout.setFormats(formats());
   layOut(layout, width);
   QVector<qsizetype> starts;
@@ -110,7 +111,7 @@ void MarkedWords::paint(QPainter &painter, const QRectF &where, int most, qreal 
                         Qt::LayoutDirection direction) const {
   const MarkedWords shown = fitted(where.width(), most);
   QTextLayout layout(shown.m_text, m_font);
-  layout.setTextOption(optionFor(direction));
+  layout.setTextOption(optionFor(shown.m_text, direction));
   layout.setFormats(shown.formats());
   layout.setCacheEnabled(true);
   layOut(layout, where.width());

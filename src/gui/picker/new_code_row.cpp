@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "gui/codebook/code_sign.h"
+#include "gui/codebook/reading_margins.h"
 #include "gui/codebook/text_field.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
@@ -113,7 +114,7 @@ NewCodeFields::NewCodeFields(QWidget *parent)
       m_inside(new QComboBox),
       m_definition(new TextField(TextField::Enter::HandedOn, 2, 5)) {
   auto *rows = new QVBoxLayout(this);
-  rows->setContentsMargins(dip(36), dip(10), dip(8), dip(4));
+  rows->setContentsMargins(readingMargins(layoutDirection(), dip(36), dip(10), dip(8), dip(4)));
   rows->setSpacing(dip(4));
   const auto label = [](const QString &text, QWidget *field) {
     auto *words = new InkLabel(FontRole::Meta, Token::Ink3);

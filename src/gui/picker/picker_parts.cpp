@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include "gui/codebook/reading_margins.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"
@@ -35,7 +36,7 @@ QWidget *keyRow(const QVector<std::pair<QString, QString>> &keys, QWidget *paren
 PickerHead::PickerHead(QWidget *parent)
     : QWidget(parent), m_field(new QLineEdit(this)), m_note(new InkLabel(FontRole::Meta, Token::Ink3, this)) {
   auto *row = new QHBoxLayout(this);
-  row->setContentsMargins(dip(38), dip(8), dip(16), dip(8));
+  row->setContentsMargins(readingMargins(layoutDirection(), dip(38), dip(8), dip(16), dip(8)));
   row->setSpacing(dip(8));
   m_field->setFrame(false);
   m_field->setProperty("plain", true);
