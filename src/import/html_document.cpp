@@ -164,9 +164,9 @@ std::vector<HtmlNode> flatten(const GumboNode *root) {
 Result<HtmlDocument> HtmlDocument::parse(std::string utf8, const ImportLimits &limits,
                                          const Progress &progress) {
   HtmlDocument document;
-  document.m_source = tamed(std::move(utf8), limits.depth);
+  document.m_source = std::make_unique<const std::string>(tamed(std::move(utf8), limits.depth));
   constexpr std::size_t mebi = std::size_t{1024} * 1024;
-  const std::size_t size = document.m_source.size();
+  const std::size_t size = document.m_source->size();
   const std::size_t memory = std::min(64 * mebi + size * 60, 640 * mebi + size * 4);
   const double longest = 8 + static_cast<double>(size / (4 * mebi));
   document.m_arena = std::make_unique<Arena>(memory, longest, progress);
@@ -176,7 +176,7 @@ Result<HtmlDocument> HtmlDocument::parse(std::string utf8, const ImportLimits &l
   options.userdata = document.m_arena.get();
   options.max_errors = 0;
   GumboOutput *output = nullptr;
-  switch (document.m_arena->parse(options, document.m_source.data(), document.m_source.size(), &output)) {
+  switch (document.m_arena->parse(options, document.m_source->data(), document.m_source->size(), &output)) {
     case Arena::Going:
       break;
     case Arena::Memory:

@@ -57,7 +57,7 @@ class HtmlDocument {
  private:
   class Arena;
   HtmlDocument();
-  std::string m_source;
+  std::unique_ptr<const std::string> m_source;  ///< nodes point into it, so it must not move
   std::unique_ptr<Arena> m_arena;
   std::vector<HtmlNode> m_nodes;
 };

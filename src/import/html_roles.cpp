@@ -178,10 +178,11 @@ bool isBlockTag(GumboTag tag) {
 
 /// Whether an element that the parser has no number for bears this name.
 bool isNamed(const GumboElement &element, std::string_view name) {
-  if (element.tag != GUMBO_TAG_UNKNOWN) return false;
-  GumboStringPiece piece = element.original_tag;
-  gumbo_tag_from_original_text(&piece);
-  return piece.data != nullptr && equalIgnoringCase({piece.data, piece.length}, name);
+  if (element.tag != GUMBO_TAG_UNKNOWN || element.original_tag.length <= name.size() + 1) return false;
+  // The library's own function for this ends the program when a tag lacks its end.
+  const std::string_view tag(element.original_tag.data, element.original_tag.length);
+  const char behind = tag[name.size() + 1];
+  return startsIgnoringCase(tag.substr(1), name) && (isAsciiSpace(behind) || behind == '>' || behind == '/');
 }
 
 }  // namespace
