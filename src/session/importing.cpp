@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "florilegium/session/importing.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <map>
 
@@ -10,6 +12,13 @@
 namespace florilegium {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder that may not be listed stands in the list itself, so that reading it says why.
+bool closedFolder(const fs::path &path) { return ::access(path.c_str(), R_OK | X_OK) != 0; }
+
+}  // namespace
 
 std::vector<fs::path> filesBelow(const std::vector<fs::path> &paths) {
   std::vector<fs::path> files;
@@ -21,11 +30,13 @@ std::vector<fs::path> filesBelow(const std::vector<fs::path> &paths) {
     }
     std::vector<fs::path> below;
     auto entry = fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied, error);
-    if (error) files.push_back(path);
+    if (error || closedFolder(path)) files.push_back(path);
     for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
       const bool hidden = entry->path().filename().string().starts_with('.');
       if (hidden && entry->is_directory(error)) entry.disable_recursion_pending();
-      if (!hidden && entry->is_regular_file(error)) below.push_back(entry->path());
+      if (hidden) continue;
+      const bool closed = entry->is_directory(error) && closedFolder(entry->path());
+      if (closed || entry->is_regular_file(error)) below.push_back(entry->path());
     }
     std::sort(below.begin(), below.end());
     files.insert(files.end(), below.begin(), below.end());

@@ -177,11 +177,16 @@ TEST_CASE("a folder that may not be read is named, the rest can be added") {
   Importing importing;
   importing.write("good.txt", "Good.\n");
   fs::create_directory(importing.folder / "closed");
+  fs::create_directory(importing.folder / "in" / "inner");
   fs::permissions(importing.folder / "closed", fs::perms::none);
+  fs::permissions(importing.folder / "in" / "inner", fs::perms::none);
   REQUIRE(importing.start({importing.in(), pathToQt(importing.folder / "closed")}));
   ImportModel &model = importing.window().model();
-  CHECK(model.rowCount() == 2);
+  CHECK(model.rowCount() == 3);
   CHECK(model.addable() == 1);
+  CHECK(model.data(model.index(2)).toString() == QStringLiteral("closed"));
+  CHECK(model.data(model.index(2), ImportModel::ProblemRole).toBool());
+  fs::permissions(importing.folder / "in" / "inner", fs::perms::owner_all);
   fs::permissions(importing.folder / "closed", fs::perms::owner_all);
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostPassages = 12;
-constexpr qsizetype longestLine = 105;
+constexpr qsizetype longestLine = 96;
 
 QString tr(const char *text) {
   return QCoreApplication::translate("florilegium::gui::ExportPreview", text);

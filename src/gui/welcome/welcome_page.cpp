@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QSpacerItem>
 #include <algorithm>
+#include <array>
 
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
@@ -51,10 +52,15 @@ class RightHalf : public QWidget {
   }
 };
 
-/// Space that gives way before anything has to scroll.
-QSpacerItem *softSpace(qreal height) {
-  return new QSpacerItem(0, dip(height), QSizePolicy::Minimum, QSizePolicy::Maximum);
+/// Space that gives way before anything has to scroll; `arrange` gives it its height.
+QSpacerItem *softSpace(QVector<QSpacerItem *> &spaces) {
+  auto *space = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+  spaces.append(space);
+  return space;
 }
+
+constexpr std::array<qreal, 3> leftSpaces{84, 24, 36};
+constexpr std::array<qreal, 2> rightSpaces{40, 28};
 
 /// A part of a column, moved in at its leading and trailing side.
 QHBoxLayout *inset(QWidget *part, qreal leading, qreal trailing) {
@@ -123,17 +129,17 @@ QWidget *WelcomePage::makeLeft() {
   auto *column = new QVBoxLayout(left);
   column->setSpacing(0);
   column->addSpacing(dip(28));
-  column->addSpacerItem(softSpace(84));
+  column->addSpacerItem(softSpace(m_leftSpaces));
   column->addLayout(inset(new Masthead, rowPadding, 0));
   column->addSpacing(dip(20));
-  column->addSpacerItem(softSpace(24));
+  column->addSpacerItem(softSpace(m_leftSpaces));
   for (ActionRow *row : {m_sample, m_new, m_open})
     column->addLayout(inset(row, 0, rowPadding));
   column->addSpacing(dip(20));
   column->addStretch(1);
   column->addLayout(inset(m_drop, rowPadding, 0));
   column->addSpacing(dip(20));
-  column->addSpacerItem(softSpace(36));
+  column->addSpacerItem(softSpace(m_leftSpaces));
   return left;
 }
 
@@ -155,7 +161,7 @@ QWidget *WelcomePage::makeRight() {
   auto *column = new QVBoxLayout(right);
   column->setSpacing(0);
   column->addSpacing(dip(24));
-  column->addSpacerItem(softSpace(40));
+  column->addSpacerItem(softSpace(m_rightSpaces));
   column->addLayout(heading);
   column->addSpacing(dip(16));
   column->addLayout(inset(m_picture, recentPadding, recentPadding));
@@ -163,7 +169,7 @@ QWidget *WelcomePage::makeRight() {
   column->addStretch(1);
   column->addWidget(m_recent);
   column->addSpacing(dip(16));
-  column->addSpacerItem(softSpace(28));
+  column->addSpacerItem(softSpace(m_rightSpaces));
   return right;
 }
 
@@ -185,6 +191,27 @@ void WelcomePage::arrange() {
   m_right->layout()->setContentsMargins(side + 1, 0, side, 0);
   const int room = height() - m_picture->sizeHint().height() - dip(24 + 18 + 16 + 24 + 24 + 16);
   m_recent->setMost(beside ? std::clamp(room / RecentList::rowHeight(), 3, 6) : 6);
+  fit(m_left, m_leftSpaces, leftWidth);
+  fit(m_right, m_rightSpaces, rightWidth);
+}
+
+void WelcomePage::fit(QWidget *half, const QVector<QSpacerItem *> &spaces, int width) {
+  const auto wanted = [&](int place) {
+    return dip(half == m_left ? leftSpaces[static_cast<std::size_t>(place)]
+                              : rightSpaces[static_cast<std::size_t>(place)]);
+  };
+  int soft = 0;
+  for (int i = 0; i < spaces.size(); ++i)
+    soft += wanted(i);
+  for (QSpacerItem *space : spaces)
+    space->changeSize(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+  half->layout()->invalidate();
+  const int fixed = half->layout()->hasHeightForWidth() ? half->layout()->totalHeightForWidth(width)
+                                                        : half->layout()->totalSizeHint().height();
+  const int room = std::clamp(m_scroll->height() - fixed, 0, soft);
+  for (int i = 0; i < spaces.size(); ++i)
+    spaces[i]->changeSize(0, wanted(i) * room / soft, QSizePolicy::Minimum, QSizePolicy::Fixed);
+  half->layout()->invalidate();
 }
 
 QVector<QWidget *> WelcomePage::stops() const {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QSpacerItem;
 
 namespace florilegium::gui {
 
@@ -53,6 +54,8 @@ class WelcomePage : public QWidget {
   [[nodiscard]] QWidget *makeLeft();
   [[nodiscard]] QWidget *makeRight();
   void arrange();
+  /// Takes from the soft spaces of a half what it is higher than the page.
+  void fit(QWidget *half, const QVector<QSpacerItem *> &spaces, int width);
   /// What the arrows move through.
   [[nodiscard]] QVector<QWidget *> stops() const;
 
@@ -67,6 +70,8 @@ class WelcomePage : public QWidget {
   DropZone *m_drop = nullptr;
   SamplePicture *m_picture = nullptr;
   RecentList *m_recent = nullptr;
+  QVector<QSpacerItem *> m_leftSpaces;
+  QVector<QSpacerItem *> m_rightSpaces;
 };
 
 }  // namespace florilegium::gui
