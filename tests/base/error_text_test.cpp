@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
+#include "florilegium/base/error.h"
+#include "support/catch.h"
+
+using namespace florilegium;
+
+TEST_CASE("Every error has words of its own for what, why and what to do") {
+  std::set<std::string> lines;
+  for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+    const Error error{static_cast<ErrorCode>(code), "Subject", ""};
+    const ErrorText text = errorText(error);
+    INFO(errorLine(error));
+    for (const std::string *part : {&text.what, &text.why, &text.remedy}) {
+      CHECK_FALSE(part->empty());
+      CHECK(part->back() != '.');
+      CHECK(part->find("Please") == std::string::npos);
+      CHECK(part->find("\n") == std::string::npos);
+    }
+    CHECK(lines.insert(errorLine(error)).second);
+  }
+}
+
+TEST_CASE("A limit is told in megabytes, in bytes when it is small, else as it is given") {
+  const auto line = [](const char *limit) { return errorLine({ErrorCode::TooLarge, "a.txt", limit}); };
+  CHECK(line("268435456").find("limit of 256 MB") != std::string::npos);
+  CHECK(line("100").find("limit of 100 bytes") != std::string::npos);
+  CHECK(line("512 nested elements").find("limit of 512 nested elements") != std::string::npos);
+  CHECK(line("99999999999999999999999").find("limit of") != std::string::npos);
+}
