@@ -44,7 +44,7 @@ void CodeRow::paintEvent(QPaintEvent *) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(-dip(6), 0, dip(6), 0), dip(7), dip(7));
   }
   const QRectF sign(0, (height() - chipSide()) / 2.0, chipSide(), chipSide());
-  paintCodeSign(painter, QStyle::visualRect(layoutDirection(), rect(), sign.toAlignedRect()), m_colour, m_digit);
+  paintChip(painter, QStyle::visualRect(layoutDirection(), rect(), sign.toAlignedRect()), m_colour, m_digit);
   const int column = m_first.isEmpty() ? 0 : dip(50);
   QRect words = rect().adjusted(chipSide() + dip(9), 0, -2 * column, 0);
   painter.setFont(interfaceFont());
