@@ -49,14 +49,16 @@ void AccessibleReadingView::install() {
 
 void AccessibleReadingView::caretMoved(ReadingView *view) {
   if (!QAccessible::isActive() || !view->hasText()) return;
-  const auto *here = static_cast<AccessibleReadingView *>(QAccessible::queryAccessibleInterface(view));
+  const auto *here = dynamic_cast<AccessibleReadingView *>(QAccessible::queryAccessibleInterface(view));
+  if (!here) return;
   QAccessibleTextCursorEvent event(view, here->offsetOf(view->caret()));
   QAccessible::updateAccessibility(&event);
 }
 
 void AccessibleReadingView::selectionChanged(ReadingView *view) {
   if (!QAccessible::isActive() || !view->hasText()) return;
-  const auto *here = static_cast<AccessibleReadingView *>(QAccessible::queryAccessibleInterface(view));
+  const auto *here = dynamic_cast<AccessibleReadingView *>(QAccessible::queryAccessibleInterface(view));
+  if (!here) return;
   QAccessibleTextSelectionEvent event(view, here->offsetOf(view->selection().start),
                                       here->offsetOf(view->selection().end));
   QAccessible::updateAccessibility(&event);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <cmath>
 #include <unordered_set>
 
 #include "gui/reader/pixel_fill.h"
@@ -49,6 +50,7 @@ void Margin::collectBrackets() {
 }
 
 bool Margin::stressed(const MarginLabel &label) const {
+  if (label.pill) return false;
   return std::any_of(label.tags.begin(), label.tags.end(),
                      [this](TagId id) { return id == m_frame.current || id == m_frame.hovered; });
 }
@@ -113,17 +115,19 @@ void Margin::paint(QPainter &painter) const {
 
 void Margin::paintBrackets(QPainter &painter) const {
   PixelFill fill(painter, Theme::instance().color(Token::Paper));
+  const qreal ratio = painter.device()->devicePixelRatioF();
+  const auto whole = [ratio](qreal length) { return std::round(length * ratio) / ratio; };
   for (const Bracket &bracket : m_brackets) {
     const QColor mark = codeColours(storedColour(m_project, bracket.code)).mark;
-    const qreal width = bracket.tag == m_frame.current ? 3 : bracket.tag == m_frame.hovered ? 2.5 : 1.75;
-    const qreal half = width / 2;
-    const qreal top = bracket.top + 1;
-    const qreal bottom = bracket.bottom - 1;
-    fill.fill(QRectF(QPointF(bracket.x - half, top - half), QPointF(bracket.x + half, bottom + half)), mark);
-    for (const qreal y : {top, bottom}) {
-      fill.fill(QRectF(QPointF(bracket.x - foot - half, y - half), QPointF(bracket.x - half, y + half)),
-                mark);
-    }
+    const qreal width = whole(bracket.tag == m_frame.current   ? 3
+                              : bracket.tag == m_frame.hovered ? 2.5
+                                                               : 1.75);
+    const qreal left = whole(bracket.x - width / 2);
+    const qreal top = whole(bracket.top);
+    const qreal bottom = whole(bracket.bottom);
+    fill.fillRounded(QRectF(QPointF(left, top), QPointF(left + width, bottom)), 1, PixelFill::Right, mark);
+    fill.fillRounded(QRectF(left - foot, top, foot, width), 0, PixelFill::NoSide, mark);
+    fill.fillRounded(QRectF(left - foot, bottom - width, foot, width), 0, PixelFill::NoSide, mark);
   }
 }
 
