@@ -132,7 +132,10 @@ class Classifier {
     if (m_pieces.size() < 2 || !m_pieces[0].oneLine()) return;
     const Piece &piece = m_pieces[0];
     const std::string_view line = piece.opening;
-    if (piece.length() > 160 || piece.marker.kind != Kind::None || !startsUpper(line) || endsLikeText(line))
+    // "20 Ways to ..." is a title, "1 Introduction" is not.
+    const bool countsOnly = piece.marker.number > 1 && !inSequence(0);
+    if (piece.length() > 160 || (piece.marker.kind != Kind::None && !countsOnly) || !startsUpper(line) ||
+        endsLikeText(line))
       return;
     if (startsQuoted(line) && (startsQuoted(m_pieces[1].opening) || piece.length() > 60)) return;
     const LineWords words = wordsOf(line);

@@ -44,7 +44,13 @@ void CodeRow::paintEvent(QPaintEvent *) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(-dip(6), 0, dip(6), 0), dip(7), dip(7));
   }
   const QRectF sign(0, (height() - chipSide()) / 2.0, chipSide(), chipSide());
-  paintChip(painter, QStyle::visualRect(layoutDirection(), rect(), sign.toAlignedRect()), m_colour, m_digit);
+  QRectF where = QStyle::visualRect(layoutDirection(), rect(), sign.toAlignedRect());
+  if (m_digit.isEmpty()) {
+    const qreal inset = (chipSide() - dotSide()) / 2.0;
+    paintDot(painter, where.adjusted(inset, inset, -inset, -inset), m_colour);
+  } else {
+    paintChip(painter, where, m_colour, m_digit);
+  }
   const int column = m_first.isEmpty() ? 0 : dip(50);
   QRect words = rect().adjusted(chipSide() + dip(9), 0, -2 * column, 0);
   painter.setFont(interfaceFont());

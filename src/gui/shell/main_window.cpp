@@ -5,6 +5,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -57,7 +58,9 @@ MainWindow::MainWindow()
   statusBar()->addPermanentWidget(m_facts);
   m_read->view()->addActions(m_commands->textActions());
   connectParts();
-  if (!restoreGeometry(QSettings().value(geometryKey).toByteArray())) resize(usualSize);
+  // The frame that the system puts round the window wants room, too.
+  const QSize room = screen()->availableSize() - QSize(0, dip(40));
+  if (!restoreGeometry(QSettings().value(geometryKey).toByteArray())) resize(usualSize.boundedTo(room));
   sessionChanged();
 }
 

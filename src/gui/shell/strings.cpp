@@ -35,7 +35,7 @@ QString friendlyTime(Timestamp time) {
   const QDate today = QDate::currentDate();
   const QLocale locale;
   if (moment.date() == today)
-    return tr("today, %1").arg(locale.toString(moment.time(), QLocale::ShortFormat));
+    return tr("today, %1").arg(moment.time().toString(QStringLiteral("HH:mm")));
   if (moment.date().year() == today.year()) return locale.toString(moment.date(), tr("d MMMM"));
   return locale.toString(moment.date(), tr("d MMMM yyyy"));
 }
