@@ -12,12 +12,14 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 #include "gui/shell/strings.h"
 #include "gui/theme/theme.h"
 #include "gui/welcome/recent_list.h"
 #include "gui/welcome/recent_projects.h"
 #include "gui/welcome/sample_picture.h"
+#include "gui/welcome/sample_row.h"
 #include "gui/widgets/action_row.h"
 #include "gui/widgets/drop_zone.h"
 #include "gui/widgets/stave.h"
@@ -107,7 +109,7 @@ TEST_CASE("arrows walk from the first action over the drop zone to the recent pr
   CHECK(recent.first().first().toString() == settings.project("one.flor"));
 }
 
-TEST_CASE("the picture shows every source of the sample with its stave after the first paint") {
+TEST_CASE("the picture shows every source of the sample with its stave once it is shown") {
   OwnSettings settings;
   const SampleSight sight = sightOfSample();
   REQUIRE(sight.sources.size() == 5);
@@ -201,4 +203,14 @@ TEST_CASE("a narrow welcome page puts the sample below and cuts nothing off at t
         !(part->accessibleName().isEmpty() && static_cast<const QAbstractButton *>(part)->text().isEmpty()));
   }
   CHECK(zone->width() >= 300);
+  REQUIRE(QTest::qWaitFor([&] { return picture->sourceCount() == 5; }));
+  const auto rows = picture->findChildren<SampleRow *>();
+  CHECK(QTest::qWaitFor(
+      [&] {
+        return std::all_of(rows.begin(), rows.end(),
+                           [](const SampleRow *row) { return row->height() == row->sizeHint().height(); });
+      },
+      2000));
+  const auto *legend = picture->findChild<SampleLegend *>();
+  CHECK(legend->height() >= legend->heightForWidth(legend->width()));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/welcome/sample_picture.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "florilegium/change/apply.h"
@@ -35,15 +36,17 @@ SampleSight sightOfSample() {
 SamplePicture::SamplePicture(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
   m_rows->setContentsMargins(0, 0, 0, 0);
   m_rows->setSpacing(0);
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  // What has no height is never painted.
-  setMinimumHeight(1);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
-void SamplePicture::paintEvent(QPaintEvent *) {
+void SamplePicture::showEvent(QShowEvent *event) {
+  QWidget::showEvent(event);
   if (m_asked) return;
   m_asked = true;
-  inBackground(this, sightOfSample, [this](const SampleSight &sight) { fill(sight); });
+  // The window comes first.
+  QTimer::singleShot(0, this, [this] {
+    inBackground(this, sightOfSample, [this](const SampleSight &sight) { fill(sight); });
+  });
 }
 
 void SamplePicture::fill(const SampleSight &sight) {
@@ -52,7 +55,7 @@ void SamplePicture::fill(const SampleSight &sight) {
     if (source.group != group) {
       group = source.group;
       auto *heading = new TextLabel(group, FontRole::Meta, Token::Ink3, this);
-      heading->setMinimumHeight(dip(18));
+      heading->setMinimumHeight(dip(17));
       m_rows->addWidget(heading);
       m_rows->addSpacing(dip(8));
     }
@@ -61,7 +64,6 @@ void SamplePicture::fill(const SampleSight &sight) {
   }
   m_rows->addSpacing(dip(4));
   m_rows->addWidget(new SampleLegend(sight.codes, this));
-  setMinimumHeight(0);
   m_sources = static_cast<int>(sight.sources.size());
   updateGeometry();
   emit ready();

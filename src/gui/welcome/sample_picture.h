@@ -32,8 +32,8 @@ struct SampleSight {
 /// Builds the sample in memory; callable on any thread.
 [[nodiscard]] SampleSight sightOfSample();
 
-/// The sample project as staves with a legend. Empty until it is painted first; then the sample is built on
-/// another thread.
+/// The sample project as staves with a legend. Empty until it is shown; then the sample is built on another
+/// thread.
 class SamplePicture : public QWidget {
   Q_OBJECT
 
@@ -46,7 +46,7 @@ class SamplePicture : public QWidget {
   void ready();
 
  protected:
-  void paintEvent(QPaintEvent *event) override;
+  void showEvent(QShowEvent *event) override;
 
  private:
   void fill(const SampleSight &sight);

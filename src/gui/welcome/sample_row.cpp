@@ -81,7 +81,7 @@ SampleLegend::SampleLegend(const QVector<SampleCode> &codes, QWidget *parent)
   for (const SampleCode &code : codes)
     names << code.name;
   setAccessibleName(tr("Lines from the top: %1").arg(names.join(QStringLiteral(", "))));
-  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
 }
@@ -105,7 +105,7 @@ int SampleLegend::heightForWidth(int width) const {
 }
 
 QSize SampleLegend::sizeHint() const {
-  return {dip(480), heightForWidth(std::max(width(), dip(240)))};
+  return {dip(480), dip(legendStep)};
 }
 
 QSize SampleLegend::minimumSizeHint() const {

@@ -156,7 +156,8 @@ QWidget *WelcomePage::makeRight() {
   m_picture = new SamplePicture;
   m_recent = new RecentList;
   connect(m_recent, &RecentList::chosen, this, &WelcomePage::openRecent);
-  connect(m_picture, &SamplePicture::ready, this, &WelcomePage::arrange);
+  // Rows just added count only once they are shown.
+  connect(m_picture, &SamplePicture::ready, this, &WelcomePage::arrange, Qt::QueuedConnection);
 
   auto *column = new QVBoxLayout(right);
   column->setSpacing(0);
