@@ -67,8 +67,8 @@ void SourcePage::arrange() {
   const int side = dip(18);
   if (m_compact) {
     auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(side, dip(12), side, dip(12));
-    columns->setSpacing(dip(24));
+    columns->setContentsMargins(side, dip(10), side, dip(8));
+    columns->setSpacing(dip(20));
     auto *first = new QVBoxLayout;
     first->addWidget(m_title);
     first->addWidget(m_author);
@@ -83,6 +83,7 @@ void SourcePage::arrange() {
     columns->addLayout(first, 4);
     columns->addLayout(second, 4);
     columns->addLayout(third, 4);
+    for (QBoxLayout *column : {first, second, third}) column->setSpacing(dip(4));
   } else {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(side, dip(14), side, dip(18));
@@ -108,7 +109,7 @@ void SourcePage::arrange() {
     widget->setParent(this);
     widget->setVisible(!m_compact);
   }
-  m_memo->setLines(m_compact ? 3 : 2, m_compact ? 3 : 14);
+  m_memo->setLines(2, m_compact ? 3 : 14);
   refresh();
 }
 

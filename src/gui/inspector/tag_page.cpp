@@ -85,8 +85,8 @@ void TagPage::arrange() {
   const int side = dip(18);
   if (m_compact) {
     auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(side, dip(12), side, dip(12));
-    columns->setSpacing(dip(24));
+    columns->setContentsMargins(side, dip(10), side, dip(8));
+    columns->setSpacing(dip(20));
     auto *first = new QVBoxLayout;
     for (QWidget *widget : {m_head, static_cast<QWidget *>(m_quote), static_cast<QWidget *>(m_who)})
       first->addWidget(widget);
@@ -102,7 +102,8 @@ void TagPage::arrange() {
     third->addStretch();
     columns->addLayout(first, 4);
     columns->addLayout(second, 4);
-    columns->addLayout(third, 3);
+    columns->addLayout(third, 4);
+    for (QBoxLayout *column : {first, second, third}) column->setSpacing(dip(4));
   } else {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(side, dip(14), side, dip(18));
@@ -134,7 +135,7 @@ void TagPage::arrange() {
     widget->setParent(this);
     widget->setVisible(!m_compact);
   }
-  m_memo->setLines(m_compact ? 3 : 2, m_compact ? 3 : 14);
+  m_memo->setLines(2, m_compact ? 3 : 14);
   refresh();
 }
 

@@ -54,6 +54,7 @@ MainWindow::MainWindow()
   setCentralWidget(m_pages);
   statusBar()->setSizeGripEnabled(false);
   statusBar()->setFixedHeight(std::max(dip(32), QFontMetrics(interfaceFont()).height() + dip(12)));
+  statusBar()->setContentsMargins(dip(12), 0, 0, 0);
   statusBar()->addWidget(m_report, 1);
   statusBar()->addPermanentWidget(m_facts);
   m_read->view()->addActions(m_commands->textActions());
@@ -163,10 +164,10 @@ void MainWindow::connectParts() {
   connect(m_read, &ReadPage::compactChanged, m_header, &Header::setCompact);
 
   connect(m_importer, &Importer::progress, this, [this](int done, int total) {
-    m_header->setProgress(total > 0 ? static_cast<double>(done) / total : 0);
     m_report->report(tr("Reading %1 of %2 sources").arg(number(done), number(total)), {},
                      {{tr("Stop"), [this] { m_importer->cancel(); }}});
   });
+  connect(m_importer, &Importer::advanced, m_header, &Header::setProgress);
   connect(m_importer, &Importer::finished, this, [this] { m_header->setProgress(-1); });
   connect(m_importer, &Importer::imported, this, [this](const QVector<SourceId> &sources) {
     if (!sources.isEmpty()) m_read->showSource(sources.first());
