@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <QSettings>
+#include <utility>
 
 #include "gui/shell/report_text.h"
 #include "gui/shell/strings.h"
@@ -42,7 +43,8 @@ Workbench::Workbench(QObject *parent) : QObject(parent) {}
 Workbench::~Workbench() = default;
 
 void Workbench::take(std::unique_ptr<Session> session) {
-  m_session = std::move(session);
+  // The views look at the old project until they have heard of the new one.
+  const std::unique_ptr<Session> before = std::exchange(m_session, std::move(session));
   if (m_session) m_session->addListener([this](const ChangeSet &changes) { emit projectChanged(changes); });
   emit sessionChanged();
 }
