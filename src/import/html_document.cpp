@@ -5,6 +5,7 @@
 #include <csetjmp>
 #include <cstdlib>
 #include <ctime>
+#include <utility>
 
 #include "plain_words.h"
 
@@ -12,7 +13,8 @@ namespace florilegium::import {
 
 namespace {
 
-constexpr std::size_t chunkSize = std::size_t{1} << 20;
+constexpr std::size_t firstChunk = std::size_t{1} << 14;
+constexpr std::size_t largestChunk = std::size_t{1} << 20;
 
 /// The processor's time that this thread has had, in seconds: a busy machine doesn't make a page too hard.
 double threadSeconds() {
@@ -30,8 +32,8 @@ class HtmlDocument::Arena {
   Arena(std::size_t limit, double longest, const Progress &progress)
       : m_limit(limit), m_progress(progress), m_end(threadSeconds() + longest) {}
   ~Arena() {
-    for (void *chunk : m_chunks)
-      std::free(chunk);
+    while (m_chunks != nullptr)
+      std::free(std::exchange(m_chunks, m_chunks->before));
   }
   Arena(const Arena &) = delete;
   Arena &operator=(const Arena &) = delete;
@@ -49,6 +51,11 @@ class HtmlDocument::Arena {
   static void release(void *, void *) {}
 
  private:
+  /// What stands before each piece of memory. Nothing that throws may lie under the parser, which is C.
+  struct alignas(16) Chunk {
+    Chunk *before;
+  };
+
   void *take(std::size_t size) {
     size = (size + 15) & ~std::size_t{15};
     if (++m_calls % 4096 == 0) {
@@ -63,26 +70,22 @@ class HtmlDocument::Arena {
   }
 
   void grow(std::size_t size) {
-    const std::size_t chunk = std::max(size, chunkSize);
-    if (m_used + chunk > m_limit) std::longjmp(m_exit, Memory);
-    char *const fresh = static_cast<char *>(std::malloc(chunk));
-    if (fresh == nullptr) std::longjmp(m_exit, Memory);
-    m_chunks.push_back(fresh);
-    m_used += chunk;
-    // What is left of the chunk before stays in use when the new one is all for one request.
-    if (size == chunk) {
-      m_next = fresh;
-      m_left = size;
-      return;
-    }
-    m_next = fresh;
-    m_left = chunk;
+    const std::size_t bytes = std::max(size, m_chunk);
+    if (m_used + bytes > m_limit) std::longjmp(m_exit, Memory);
+    auto *const chunk = static_cast<Chunk *>(std::malloc(sizeof(Chunk) + bytes));
+    if (chunk == nullptr) std::longjmp(m_exit, Memory);
+    chunk->before = std::exchange(m_chunks, chunk);
+    m_used += bytes;
+    m_next = reinterpret_cast<char *>(chunk + 1);
+    m_left = bytes;
+    m_chunk = std::min(m_chunk * 2, largestChunk);
   }
 
-  std::vector<void *> m_chunks;
+  Chunk *m_chunks = nullptr;  ///< the newest
   char *m_next = nullptr;
   std::size_t m_left = 0;
   std::size_t m_used = 0;
+  std::size_t m_chunk = firstChunk;  ///< the next one, so that small pieces of HTML cost little
   std::size_t m_limit;
   std::size_t m_calls = 0;
   const Progress &m_progress;

@@ -54,17 +54,48 @@ Confidence sniffHtml(const Sniffed &file) {
   return named && holdsTags(file.head) ? Confidence::Likely : Confidence::No;
 }
 
-/// How much of the page was left out, in signs.
+std::int64_t signsIn(std::string_view text) {
+  return std::count_if(text.begin(), text.end(), [](char c) {
+    return !isAsciiSpace(c) && (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
+  });
+}
+
+/// How much of what is seen is not the page's own text.
 std::int64_t leftOut(const HtmlDocument &document, const PageMap &map) {
   std::int64_t signs = 0;
   for (std::size_t i = 0; i < document.nodes().size(); ++i) {
-    if (!document.nodes()[i].isText() || !map.seen[i] || map.isMain[i] != 0) continue;
-    const std::string_view text = document.nodes()[i].text;
-    signs += std::count_if(text.begin(), text.end(), [](char c) {
-      return !isAsciiSpace(c) && (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
-    });
+    const HtmlNode &node = document.nodes()[i];
+    if (node.isText() && map.seen[i] != 0 && map.isMain[i] == 0) signs += signsIn(node.text);
   }
   return signs;
+}
+
+/// How much text the page hides; scripts, styles and the like are no text.
+std::int64_t hidden(const HtmlDocument &document, const PageMap &map) {
+  const std::vector<HtmlNode> &nodes = document.nodes();
+  std::int64_t signs = 0;
+  for (std::size_t i = 0; i < nodes.size();) {
+    const bool machinery = nodes[i].isElement() && map.display[i] == Display::Hidden &&
+                           nodes[i].attribute("style").empty() && !nodes[i].has("hidden") &&
+                           !nodes[i].has("aria-hidden");
+    if (nodes[i].isText() && map.seen[i] == 0) signs += signsIn(nodes[i].text);
+    i = machinery ? static_cast<std::size_t>(nodes[i].end) : i + 1;
+  }
+  return signs;
+}
+
+void reportParts(const HtmlDocument &document, const PageMap &map, bool main,
+                 std::vector<std::string> &report) {
+  const std::int64_t signs = map.main < 0 ? 0 : leftOut(document, map);
+  const std::string what = "Navigation, notices, comments and the like ";
+  if (signs > 0) {
+    report.push_back(what + (main ? "were left out: " : "are marked as boilerplate: ") +
+                     counted(signs, "character.", "characters."));
+  }
+  if (const std::int64_t unseen = hidden(document, map); unseen > 0) {
+    report.push_back("Text that the page hides was left out: " +
+                     counted(unseen, "character.", "characters."));
+  }
 }
 
 Result<ImportedText> readHtml(const Input &input) {
@@ -93,14 +124,7 @@ Result<ImportedText> readHtml(const Input &input) {
   readMetadata(*document, map, imported);
   settleStructure(imported.text, imported.name, imported.structure);
   imported.origin.encoding = encoding.name;
-  const std::int64_t signs = map.main < 0 ? 0 : leftOut(*document, map);
-  if (signs > 0 && main) {
-    imported.report.push_back("Navigation, notices, comments and the like were left out: " +
-                              counted(signs, "character.", "characters."));
-  } else if (signs > 0) {
-    imported.report.push_back("Navigation, notices, comments and the like are marked as boilerplate: " +
-                              counted(signs, "character.", "characters."));
-  }
+  reportParts(*document, map, main, imported.report);
   return imported;
 }
 

@@ -177,11 +177,13 @@ TEST_CASE("a hundred thousand nested elements are flattened in time") {
                           "li", "button", "object", "font color=red", "ruby"}) {
     INFO(tag);
     const std::string bytes = "<html><body>" + repeated("<" + std::string(tag) + ">", 100'000) + words;
+    const std::clock_t start = std::clock();
     const auto imported = importBytes(bytes, "a.html");
+    CHECK(std::clock() - start < 10 * CLOCKS_PER_SEC);
     const bool hides = std::string_view(tag) == "svg" || std::string_view(tag) == "object";
-    CHECK(imported.has_value() == !hides);
+    REQUIRE(imported.has_value() == !hides);
+    if (imported) checkPromises(*imported);
     CHECK((hides || imported->text.utf8().find(words) != std::string::npos));
-    CHECK(seconds(bytes, "a.html") < 10);
   }
 }
 

@@ -94,6 +94,8 @@ TEST_CASE("what is hidden is left out") {
     CHECK(textOf(std::string("<p>before</p>") + hidden + "<p>after</p>") == "before\n\nafter");
   }
   CHECK(textOf("<p style='display:block'>seen</p>") == "seen");
+  CHECK(reports(page("<p>seen</p><p hidden>un<b>seen</b></p><script>code</script>"),
+                "hides was left out: 6 characters"));
 }
 
 TEST_CASE("quotation marks that a browser adds are added") {
