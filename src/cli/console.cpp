@@ -45,7 +45,6 @@ Console::~Console() {
 
 const Progress &Console::progress(std::string name) {
   m_name = std::move(name);
-  m_shownAt = std::chrono::steady_clock::now();
   return m_progress;
 }
 

@@ -39,7 +39,7 @@ class Console {
   Output m_output;
   Progress m_progress;
   std::string m_name;
-  std::chrono::steady_clock::time_point m_shownAt;
+  std::chrono::steady_clock::time_point m_shownAt = std::chrono::steady_clock::now();
   bool m_shown = false;
 };
 

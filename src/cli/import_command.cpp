@@ -29,32 +29,45 @@ struct ImportCommand {
 
 constexpr const char *standardInputName = "standard input";
 
+/// The files that were named, folders unfolded, "-" for standard input.
+std::vector<fs::path> filesFor(const std::vector<std::string> &paths) {
+  std::vector<fs::path> files;
+  for (const std::string &path : paths) {
+    if (path == "-") {
+      files.emplace_back(path);
+      continue;
+    }
+    for (fs::path &file : filesBelow({path}))
+      files.push_back(std::move(file));
+  }
+  return files;
+}
+
+ReadFile readInput(const ImportOptions &options, const Progress &progress) {
+  const auto bytes = readStandardInput(ImportLimits().bytes, progress);
+  ReadFile file =
+      bytes ? readSource(*bytes, standardInputName, options, progress) : ReadFile{{}, {}, {}, bytes.error()};
+  file.path = "-";
+  return file;
+}
+
 /// Reads what was named, in that order. After a cancel the rest is left out.
-std::vector<ReadFile> readAll(const ImportCommand &command, const Progress &progress) {
+std::vector<ReadFile> readAll(const ImportCommand &command, Console &console) {
   ImportOptions options;
   options.encoding = command.encoding;
   options.pagePart = command.page == "all" ? PagePart::All : PagePart::Main;
+  const std::vector<fs::path> paths = filesFor(command.paths);
   std::vector<ReadFile> files;
-  std::vector<fs::path> named;
-  const auto readNamed = [&] {
-    for (ReadFile &file : readSources(filesBelow(named), options, progress))
-      files.push_back(std::move(file));
-    named.clear();
-  };
-  for (const std::string &path : command.paths) {
-    if (path != "-") {
-      named.emplace_back(path);
-      continue;
-    }
-    readNamed();
-    const auto bytes = readStandardInput(ImportLimits().bytes, progress);
-    if (bytes)
-      files.push_back(readSource(*bytes, standardInputName, options, progress));
+  for (const fs::path &path : paths) {
+    if (console.cancelled()) break;
+    const Progress &progress = console.progress("Importing " + std::to_string(files.size() + 1) + " of " +
+                                                std::to_string(paths.size()));
+    if (path == "-")
+      files.push_back(readInput(options, progress));
     else
-      files.push_back({standardInputName, {}, {}, bytes.error()});
-    files.back().path = "-";
+      for (ReadFile &file : readSources({path}, options, progress))
+        files.push_back(std::move(file));
   }
-  readNamed();
   return files;
 }
 
@@ -125,7 +138,7 @@ Outcome runImport(const ImportCommand &command, Console &console) {
   if (!session) return failed(session.error());
   if (::access(command.project.c_str(), W_OK) != 0)
     return failed(Error{ErrorCode::ReadOnly, displayName(command.project)});
-  std::vector<ReadFile> files = readAll(command, console.progress("Importing"));
+  std::vector<ReadFile> files = readAll(command, console);
   if (const auto fine = checkAll(files, console, command.project); !fine) return failed(fine.error());
   if (anyNew(files, (*session)->project())) {
     session->reset();

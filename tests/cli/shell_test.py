@@ -84,7 +84,7 @@ class Pipes(support.FlorTest):
         self.assertEqual(process.wait(timeout=60), 0)
         # On a very fast machine there is nothing to show.
         if shown:
-            self.assertRegex(shown.decode(), r"\A(\r\x1b\[KImporting: \d+ %)+\r\x1b\[K\Z")
+            self.assertRegex(shown.decode(), r"\A(\r\x1b\[KImporting \d+ of 60: \d+ %)+\r\x1b\[K\Z")
 
 
 class Locks(support.FlorTest):
