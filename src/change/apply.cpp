@@ -23,9 +23,11 @@ void applyRow(Project &project, const Change<Row> &change) {
 }  // namespace
 
 void apply(Project &project, const ChangeSet &changes) {
-  for (const auto &revision : changes.texts) project.put(revision);
+  for (const auto &revision : changes.texts)
+    project.put(revision);
   forEachTable(changes, [&](const auto &rows) {
-    for (const auto &row : rows) applyRow(project, row);
+    for (const auto &row : rows)
+      applyRow(project, row);
   });
 }
 

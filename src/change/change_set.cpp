@@ -12,17 +12,19 @@ namespace florilegium {
 namespace {
 
 constexpr std::array<std::string_view, 25> names = {
-    "add-tag",       "remove-tag",    "resize-tag",    "recode-tag",    "set-certainty",
-    "add-memo",      "edit-memo",     "remove-memo",   "add-code",      "rename-code",
-    "recolour-code", "describe-code", "move-code",     "set-shortcut",  "delete-code",
-    "merge-code",    "add-source",    "rename-source", "move-source",   "describe-source",
+    "add-tag",       "remove-tag",    "resize-tag",    "recode-tag",     "set-certainty",
+    "add-memo",      "edit-memo",     "remove-memo",   "add-code",       "rename-code",
+    "recolour-code", "describe-code", "move-code",     "set-shortcut",   "delete-code",
+    "merge-code",    "add-source",    "rename-source", "move-source",    "describe-source",
     "delete-source", "add-coder",     "rename-coder",  "rename-project", "load-corpus",
 };
 static_assert(names.size() == static_cast<std::size_t>(Action::LoadCorpus) + 1);
 
 }  // namespace
 
-std::string_view nameOf(Action action) { return names[static_cast<std::size_t>(action)]; }
+std::string_view nameOf(Action action) {
+  return names[static_cast<std::size_t>(action)];
+}
 
 std::optional<Action> actionNamed(std::string_view name) {
   const auto found = std::find(names.begin(), names.end(), name);
@@ -35,7 +37,8 @@ ChangeSet inverse(const ChangeSet &changes) {
   result.texts.clear();
   forEachTable(result, [](auto &rows) {
     std::reverse(rows.begin(), rows.end());
-    for (auto &row : rows) std::swap(row.before, row.after);
+    for (auto &row : rows)
+      std::swap(row.before, row.after);
   });
   return result;
 }

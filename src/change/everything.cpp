@@ -12,7 +12,8 @@ namespace {
 
 template <class Row>
 void add(std::vector<Change<Row>> &changes, const std::vector<const Row *> &rows) {
-  for (const Row *row : rows) changes.push_back({std::nullopt, *row});
+  for (const Row *row : rows)
+    changes.push_back({std::nullopt, *row});
 }
 
 template <class Row>

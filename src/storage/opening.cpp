@@ -116,6 +116,9 @@ Result<void> Storage::create(const fs::path &path, const ChangeSet &initial, con
     transaction.commit();
     return {};
   });
+  if (!done && done.error().code == ErrorCode::ChangedElsewhere)
+    return failure(ErrorCode::Internal, displayName(path),
+                   "rows that contradict each other: " + done.error().detail);
   if (!done) return done;
   return file.place();
 }

@@ -32,7 +32,8 @@ struct Fixture {
   testsupport::TemporaryFolder folder;
   MainWindow window;
 
-  explicit Fixture(const std::string &text = "A short text\n\nThe brain is a garden, they say, and grief a weed.\n") {
+  explicit Fixture(
+      const std::string &text = "A short text\n\nThe brain is a garden, they say, and grief a weed.\n") {
     QSettings().clear();
     Theme::instance().install();
     window.resize(1440, 900);
@@ -121,6 +122,19 @@ TEST_CASE("Shift with arrows moves the end of the tag selected by words") {
   CHECK(f.quoteOf(f.onlyTag()).starts_with("a garden"));
 }
 
+TEST_CASE("Escape lets go of the tag, so that the next words can be chosen") {
+  Fixture f;
+  f.select("garden");
+  f.key(Qt::Key_1);
+  REQUIRE(f.view()->currentTag());
+  f.key(Qt::Key_Escape);
+  CHECK_FALSE(f.view()->currentTag());
+  f.key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+  CHECK_FALSE(f.view()->selection().empty());
+  f.key(Qt::Key_Escape);
+  CHECK(f.view()->selection().empty());
+}
+
 TEST_CASE("A memo typed in the inspector is stored when the person presses Ctrl and Enter") {
   Fixture f;
   f.select("garden");
@@ -168,7 +182,8 @@ TEST_CASE("A click on a code tags the selection") {
 
 TEST_CASE("Tagging moves neither the page nor the place") {
   std::string text;
-  for (int i = 0; i < 300; ++i) text += "Paragraph " + std::to_string(i) + " speaks of gardens and of weather.\n\n";
+  for (int i = 0; i < 300; ++i)
+    text += "Paragraph " + std::to_string(i) + " speaks of gardens and of weather.\n\n";
   Fixture f(text);
   f.view()->goTo(placesOf(f.view()->text(), "Paragraph 150 ").at(0));
   QTest::qWait(0);
@@ -183,7 +198,8 @@ TEST_CASE("Tagging moves neither the page nor the place") {
 
 TEST_CASE("Each source is found again where it was left") {
   std::string text;
-  for (int i = 0; i < 300; ++i) text += "Paragraph " + std::to_string(i) + " speaks of gardens and of weather.\n\n";
+  for (int i = 0; i < 300; ++i)
+    text += "Paragraph " + std::to_string(i) + " speaks of gardens and of weather.\n\n";
   Fixture f(text);
   f.add("other.txt", "Another text\n\nWith a few words of its own.\n");
   const auto sources = f.project().sources();
@@ -217,7 +233,8 @@ TEST_CASE("A project that is open elsewhere opens for reading and says so") {
   window.show();
   REQUIRE(window.files().open(folder / "shared.flor"));
   CHECK(window.workbench().readOnly());
-  for (QAction *digit : window.commands()->digits()) CHECK_FALSE(digit->isEnabled());
+  for (QAction *digit : window.commands()->digits())
+    CHECK_FALSE(digit->isEnabled());
 }
 
 TEST_CASE("A file that is no project leaves the welcome page, which says why") {
@@ -268,5 +285,6 @@ TEST_CASE("A span chosen in the window, stored and read back is the same charact
   CHECK(made > 20);
   const auto checks = f.window.workbench().session().check();
   REQUIRE(checks);
-  for (const doctor::Check &check : *checks) CHECK(check.findings.empty());
+  for (const doctor::Check &check : *checks)
+    CHECK(check.findings.empty());
 }

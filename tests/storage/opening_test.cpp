@@ -211,6 +211,17 @@ TEST_CASE("A project is not made where that is not allowed, over something or no
   CHECK(fs::exists(desk.folder / "link.flor") == false);
 }
 
+TEST_CASE("Rows that contradict each other make no project") {
+  const Desk desk;
+  ChangeSet twice = desk.content;
+  twice.codes.push_back(twice.codes.front());
+  CHECK(Storage::create(desk.folder / "new.flor", twice).error().code == ErrorCode::Internal);
+  ChangeSet dangling = desk.content;
+  dangling.codes.clear();
+  CHECK(Storage::create(desk.folder / "new.flor", dangling).error().code == ErrorCode::Internal);
+  CHECK_FALSE(std::filesystem::exists(desk.folder / "new.flor"));
+}
+
 TEST_CASE("Names may be long, hold any bytes and look like SQLite's own") {
   const Desk desk;
   const fs::path before = fs::current_path();

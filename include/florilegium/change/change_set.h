@@ -46,10 +46,10 @@ enum class Action {
 /// What the report about a change set says: "Tagged QUOTE as OBJECT", "Removed OBJECT and COUNT passages".
 struct Summary {
   Action action = Action::AddTag;
-  std::string object;      ///< the code, source, coder or project concerned
-  std::string other;       ///< a second one: the new name, the code merged into
-  std::string quote;       ///< the passage concerned, whole
-  std::int64_t count = 1;  ///< how many tags, sources or codes it concerns
+  std::string object;        ///< the code, source, coder or project concerned
+  std::string other;         ///< a second one: the new name, the code merged into
+  std::string quote;         ///< the passage concerned, whole
+  std::int64_t count = 1;    ///< how many tags, sources or codes it concerns
   std::int64_t sources = 1;  ///< in how many sources
   friend bool operator==(const Summary &, const Summary &) = default;
 };

@@ -56,11 +56,14 @@ void CodeRow::paintEvent(QPaintEvent *) {
   painter.setFont(interfaceFont());
   painter.setPen(theme.color(Token::Ink));
   const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
-  painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading, shown);
+  painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading,
+                   shown);
   if (column > 0) {
-    drawFigures(painter, QRectF(width() - 2 * column, 0, column, height()), Qt::AlignRight | Qt::AlignVCenter, m_first);
+    drawFigures(painter, QRectF(width() - 2 * column, 0, column, height()), Qt::AlignRight | Qt::AlignVCenter,
+                m_first);
     painter.setPen(theme.color(Token::Ink2));
-    drawFigures(painter, QRectF(width() - column, 0, column, height()), Qt::AlignRight | Qt::AlignVCenter, m_second);
+    drawFigures(painter, QRectF(width() - column, 0, column, height()), Qt::AlignRight | Qt::AlignVCenter,
+                m_second);
   }
   if (hasFocus()) {
     QStyleOptionFocusRect option;

@@ -13,7 +13,8 @@ namespace {
 constexpr int pauseMilliseconds = 1500;
 }
 
-MemoEditor::MemoEditor(Workbench &workbench, QWidget *parent) : QPlainTextEdit(parent), m_workbench(workbench) {
+MemoEditor::MemoEditor(Workbench &workbench, QWidget *parent)
+    : QPlainTextEdit(parent), m_workbench(workbench) {
   setTabChangesFocus(true);
   setPlaceholderText(tr("Write a memo"));
   setAccessibleName(tr("Memo"));
@@ -86,7 +87,9 @@ QSize MemoEditor::sizeHint() const {
   return {fontMetrics().averageCharWidth() * 24, heightFor(std::clamp(lines, m_least, m_most))};
 }
 
-QSize MemoEditor::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, heightFor(m_least)}; }
+QSize MemoEditor::minimumSizeHint() const {
+  return {fontMetrics().averageCharWidth() * 12, heightFor(m_least)};
+}
 
 void MemoEditor::focusOutEvent(QFocusEvent *event) {
   QPlainTextEdit::focusOutEvent(event);

@@ -13,7 +13,8 @@ namespace florilegium::gui {
 
 class InkLabel;
 
-/// A memo on bare words or on the project, written in a sheet. Ctrl+Enter or closing it keeps what was written.
+/// A memo on bare words or on the project, written in a sheet. Ctrl+Enter or closing it keeps what was
+/// written.
 class MemoSheet : public MarginPopup {
   Q_OBJECT
 

@@ -38,7 +38,9 @@ void InkLabel::changeEvent(QEvent *event) {
   if (concerned && !m_adopting) adopt();
 }
 
-Hairline::Hairline(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
+Hairline::Hairline(QWidget *parent) : QWidget(parent) {
+  setFixedHeight(1);
+}
 
 void Hairline::paintEvent(QPaintEvent *) {
   QPainter(this).fillRect(rect(), Theme::instance().color(Token::Line));

@@ -14,7 +14,9 @@ namespace florilegium::gui {
 
 namespace {
 
-void clear(QWidget *holder) { qDeleteAll(holder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)); }
+void clear(QWidget *holder) {
+  qDeleteAll(holder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 }  // namespace
 
@@ -83,7 +85,8 @@ void SourcePage::arrange() {
     columns->addLayout(first, 4);
     columns->addLayout(second, 4);
     columns->addLayout(third, 4);
-    for (QBoxLayout *column : {first, second, third}) column->setSpacing(dip(4));
+    for (QBoxLayout *column : {first, second, third})
+      column->setSpacing(dip(4));
   } else {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(side, dip(14), side, dip(18));
@@ -104,8 +107,8 @@ void SourcePage::arrange() {
     column->addWidget(m_memoTitle);
     column->addWidget(m_memo);
   }
-  for (QWidget *widget :
-       {static_cast<QWidget *>(m_rule), m_ratesHead, m_rates, static_cast<QWidget *>(m_notesTitle), m_notes}) {
+  for (QWidget *widget : {static_cast<QWidget *>(m_rule), m_ratesHead, m_rates,
+                          static_cast<QWidget *>(m_notesTitle), m_notes}) {
     widget->setParent(this);
     widget->setVisible(!m_compact);
   }
@@ -121,7 +124,8 @@ void SourcePage::setCompact(bool compact) {
 
 void SourcePage::setSource(SourceId source) {
   m_source = source;
-  m_memo->setTarget(source ? std::optional(actions::MemoTarget{MemoOn::Source, source.value, {}}) : std::nullopt);
+  m_memo->setTarget(source ? std::optional(actions::MemoTarget{MemoOn::Source, source.value, {}})
+                           : std::nullopt);
   refresh();
 }
 
@@ -182,7 +186,8 @@ void SourcePage::showRates(const Source &source) {
     const std::int64_t count = project.tagCount(source.id, code->id);
     if (count == 0) continue;
     auto *row = new CodeRow(toQt(code->name), toQt(code->colour), toQt(code->shortcut));
-    const double rate = source.words > 0 ? 1000.0 * static_cast<double>(count) / static_cast<double>(source.words) : 0;
+    const double rate =
+        source.words > 0 ? 1000.0 * static_cast<double>(count) / static_cast<double>(source.words) : 0;
     row->setFigures(number(count), QLocale().toString(rate, 'f', 1));
     row->setToolTip(tr("Go to the next passage"));
     connect(row, &CodeRow::clicked, this, [this, id = code->id] { emit codeChosen(id); });

@@ -67,7 +67,8 @@ TagPage::TagPage(Workbench &workbench, QWidget *parent)
   menu->addAction(tr("Remove the tag"), this, &TagPage::removeRequested);
   m_more->setMenu(menu);
 
-  for (const QString &text : {tr("Unsure"), tr("Likely"), tr("Certain")}) m_certainty->addSegment(text);
+  for (const QString &text : {tr("Unsure"), tr("Likely"), tr("Certain")})
+    m_certainty->addSegment(text);
   m_certainty->setAccessibleName(tr("Certainty"));
   m_certainty->setCheckSign(true);
   m_certainty->setEvenWidths(true);
@@ -103,7 +104,8 @@ void TagPage::arrange() {
     columns->addLayout(first, 4);
     columns->addLayout(second, 4);
     columns->addLayout(third, 4);
-    for (QBoxLayout *column : {first, second, third}) column->setSpacing(dip(4));
+    for (QBoxLayout *column : {first, second, third})
+      column->setSpacing(dip(4));
   } else {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(side, dip(14), side, dip(18));
@@ -179,7 +181,8 @@ void TagPage::refresh() {
   m_definition->setText(toQt(code->definition));
   m_definitionTitle->setVisible(!m_compact && !code->definition.empty());
   const Coder *coder = project.coder(tag->coder);
-  m_who->setText(tr("%1 · %2").arg(coder != nullptr ? toQt(coder->name) : QString(), friendlyTime(tag->created)));
+  m_who->setText(
+      tr("%1 · %2").arg(coder != nullptr ? toQt(coder->name) : QString(), friendlyTime(tag->created)));
   showAlsoHere();
 }
 

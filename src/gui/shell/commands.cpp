@@ -70,9 +70,9 @@ void Commands::makeView() {
   add(Command::Smaller, tr("Smaller text"), {K::ZoomOut});
   add(Command::NormalSize, tr("Usual text size"), {K(Qt::CTRL | Qt::Key_0)});
   auto *group = new QActionGroup(this);
-  for (const auto &[command, text] : {std::pair(Command::ThemeSystem, tr("Light or dark as the system")),
-                                      std::pair(Command::ThemeLight, tr("Light")),
-                                      std::pair(Command::ThemeDark, tr("Dark"))}) {
+  for (const auto &[command, text] :
+       {std::pair(Command::ThemeSystem, tr("Light or dark as the system")),
+        std::pair(Command::ThemeLight, tr("Light")), std::pair(Command::ThemeDark, tr("Dark"))}) {
     QAction *action = add(command, text);
     action->setCheckable(true);
     group->addAction(action);
@@ -100,6 +100,7 @@ void Commands::makeTag() {
   addForText(Command::NextCertainty, tr("Next certainty"), {K(Qt::Key_C)});
   addForText(Command::RemoveTag, tr("Remove the tag"), {K(Qt::Key_Delete), K(Qt::Key_Backspace)});
   addForText(Command::Widen, tr("Widen the selection"), {K(Qt::Key_X)});
+  addForText(Command::LetGo, tr("Let go of tag and selection"), {K(Qt::Key_Escape)});
   addForText(Command::Narrow, tr("Narrow the selection"), {K(Qt::SHIFT | Qt::Key_X)});
 }
 
@@ -133,29 +134,35 @@ QMenu *Commands::menu(QMenuBar *bar, const QString &title, const QVector<Command
 
 void Commands::fillMenus(QMenuBar *bar) {
   using C = Command;
-  QMenu *file = menu(bar, tr("File"),
-                     {C::NewProject, C::OpenProject, C::OpenSample, C::LoadCorpus, separator, C::AddSources,
-                      C::AddFolder, separator, C::Export, C::SaveCopy, C::CheckProject, separator, C::CloseProject,
-                      C::Quit});
+  QMenu *file = menu(
+      bar, tr("File"),
+      {C::NewProject, C::OpenProject, C::OpenSample, C::LoadCorpus, separator, C::AddSources, C::AddFolder,
+       separator, C::Export, C::SaveCopy, C::CheckProject, separator, C::CloseProject, C::Quit});
   m_recent = new QMenu(tr("Recent projects"), file);
   file->insertMenu(action(C::LoadCorpus), m_recent);
-  menu(bar, tr("Edit"), {C::Undo, C::Redo, separator, C::Copy, C::CopyWithSource, C::SelectAll, separator, C::PersonName});
-  menu(bar, tr("View"), {C::ShowSources, C::ShowInspector, C::TextOnly, separator, C::Larger, C::Smaller,
-                         C::NormalSize, separator, C::ThemeSystem, C::ThemeLight, C::ThemeDark, C::ToggleTheme});
-  menu(bar, tr("Tag"), {C::ChooseCode, C::Again, C::InVivo, C::NewCode, separator, C::Memo,
-                                     C::SourceMemo, C::ProjectMemo, C::NextCertainty, C::RemoveTag, separator, C::Widen, C::Narrow});
-  menu(bar, tr("Go"), {C::NextTag, C::PreviousTag, C::NextSame, C::PreviousSame, C::Overlapping, separator,
-                       C::NextSource, C::PreviousSource, C::Back, C::Forward, separator, C::NextPane, C::PreviousPane});
+  menu(bar, tr("Edit"),
+       {C::Undo, C::Redo, separator, C::Copy, C::CopyWithSource, C::SelectAll, separator, C::PersonName});
+  menu(bar, tr("View"),
+       {C::ShowSources, C::ShowInspector, C::TextOnly, separator, C::Larger, C::Smaller, C::NormalSize,
+        separator, C::ThemeSystem, C::ThemeLight, C::ThemeDark, C::ToggleTheme});
+  menu(bar, tr("Tag"),
+       {C::ChooseCode, C::Again, C::InVivo, C::NewCode, separator, C::Memo, C::SourceMemo, C::ProjectMemo,
+        C::NextCertainty, C::RemoveTag, separator, C::Widen, C::Narrow, C::LetGo});
+  menu(bar, tr("Go"),
+       {C::NextTag, C::PreviousTag, C::NextSame, C::PreviousSame, C::Overlapping, separator, C::NextSource,
+        C::PreviousSource, C::Back, C::Forward, separator, C::NextPane, C::PreviousPane});
   menu(bar, tr("Help"), {C::Keys, C::About});
 }
 
 void Commands::update(bool open, bool writable, bool selection, bool tag, bool source) {
   using C = Command;
   const auto enable = [this](std::initializer_list<Command> commands, bool on) {
-    for (const Command command : commands) action(command)->setEnabled(on);
+    for (const Command command : commands)
+      action(command)->setEnabled(on);
   };
-  enable({C::Export, C::SaveCopy, C::CheckProject, C::CloseProject, C::ShowSources, C::ShowInspector, C::TextOnly,
-          C::Larger, C::Smaller, C::NormalSize, C::NextSource, C::PreviousSource, C::NextPane, C::PreviousPane},
+  enable({C::Export, C::SaveCopy, C::CheckProject, C::CloseProject, C::ShowSources, C::ShowInspector,
+          C::TextOnly, C::Larger, C::Smaller, C::NormalSize, C::NextSource, C::PreviousSource, C::NextPane,
+          C::PreviousPane},
          open);
   enable({C::AddSources, C::AddFolder}, !open || writable);
   enable({C::NewCode, C::ProjectMemo}, open && writable);
@@ -163,12 +170,13 @@ void Commands::update(bool open, bool writable, bool selection, bool tag, bool s
   enable({C::SourceMemo}, open && source && writable);
   enable({C::SelectAll, C::NextTag, C::PreviousTag, C::Widen, C::Narrow}, open && source);
   enable({C::NextSame, C::PreviousSame, C::Overlapping}, open && source);
-  enable({C::Copy, C::CopyWithSource}, selection || tag);
+  enable({C::Copy, C::CopyWithSource, C::LetGo}, selection || tag);
   enable({C::ChooseCode}, writable && (selection || tag));
   enable({C::Again, C::InVivo}, writable && selection);
   enable({C::Memo}, writable && (selection || tag));
   enable({C::NextCertainty, C::RemoveTag}, writable && tag);
-  for (QAction *digit : m_digits) digit->setEnabled(writable && (selection || tag));
+  for (QAction *digit : m_digits)
+    digit->setEnabled(writable && (selection || tag));
 }
 
 }  // namespace florilegium::gui

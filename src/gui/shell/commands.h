@@ -52,6 +52,7 @@ enum class Command {
   RemoveTag,
   Widen,
   Narrow,
+  LetGo,
   NextTag,
   PreviousTag,
   NextSame,
@@ -109,6 +110,8 @@ class Commands : public QObject {
 /// Between two commands of a menu.
 inline constexpr Command separator = static_cast<Command>(-1);
 
-inline size_t qHash(Command command, size_t seed = 0) { return ::qHash(static_cast<int>(command), seed); }
+inline size_t qHash(Command command, size_t seed = 0) {
+  return ::qHash(static_cast<int>(command), seed);
+}
 
 }  // namespace florilegium::gui

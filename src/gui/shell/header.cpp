@@ -35,7 +35,8 @@ Header::Header(QWidget *parent)
 
 void Header::menusReady() {
   auto *menu = new QMenu(m_menuButton);
-  for (QAction *action : m_menus->actions()) menu->addAction(action);
+  for (QAction *action : m_menus->actions())
+    menu->addAction(action);
   m_menuButton->setMenu(menu);
   place();
 }
@@ -79,7 +80,8 @@ void Header::paintEvent(QPaintEvent *) {
   const Theme &theme = Theme::instance();
   painter.fillRect(rect(), theme.color(Token::Panel));
   painter.fillRect(QRectF(0, height() - 1, width(), 1), theme.color(Token::Line));
-  if (m_progress >= 0) painter.fillRect(QRectF(0, height() - 2, width() * m_progress, 2), theme.color(Token::Ink));
+  if (m_progress >= 0)
+    painter.fillRect(QRectF(0, height() - 2, width() * m_progress, 2), theme.color(Token::Ink));
 }
 
 void Header::resizeEvent(QResizeEvent *event) {

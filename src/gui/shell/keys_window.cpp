@@ -25,12 +25,15 @@ QVector<Group> groups() {
   using C = Command;
   return {
       {KeysWindow::tr("In the text"),
-       {C::ChooseCode, C::Again, C::InVivo, C::Memo, C::NextCertainty, C::RemoveTag, C::Widen, C::Narrow, C::NextTag,
-        C::PreviousTag, C::NextSame, C::PreviousSame, C::Overlapping, C::Copy, C::CopyWithSource}},
+       {C::ChooseCode, C::Again, C::InVivo, C::Memo, C::NextCertainty, C::RemoveTag, C::Widen, C::Narrow,
+        C::LetGo, C::NextTag, C::PreviousTag, C::NextSame, C::PreviousSame, C::Overlapping, C::Copy,
+        C::CopyWithSource}},
       {KeysWindow::tr("Everywhere"),
-       {C::Undo, C::Redo, C::AddSources, C::Export, C::NewProject, C::OpenProject, C::CloseProject, C::NewCode,
-        C::NextSource, C::PreviousSource, C::Back, C::Forward, C::NextPane, C::ShowSources, C::ShowInspector,
-        C::TextOnly, C::Larger, C::Smaller, C::NormalSize, C::ToggleTheme, C::Keys, C::Quit}},
+       {C::Undo,        C::Redo,         C::AddSources, C::Export,      C::NewProject,
+        C::OpenProject, C::CloseProject, C::NewCode,    C::NextSource,  C::PreviousSource,
+        C::Back,        C::Forward,      C::NextPane,   C::ShowSources, C::ShowInspector,
+        C::TextOnly,    C::Larger,       C::Smaller,    C::NormalSize,  C::ToggleTheme,
+        C::Keys,        C::Quit}},
   };
 }
 
@@ -41,7 +44,8 @@ void addRow(QGridLayout *grid, const QString &words, const QStringList &keys) {
   label->setWordWrap(false);
   auto *caps = new QHBoxLayout;
   caps->setSpacing(dip(4));
-  for (const QString &key : keys) caps->addWidget(new KeyCap(key));
+  for (const QString &key : keys)
+    caps->addWidget(new KeyCap(key));
   caps->addStretch();
   grid->addLayout(caps, row, 0);
   grid->addWidget(label, row, 1);
@@ -68,13 +72,15 @@ KeysWindow::KeysWindow(const Commands &commands, QWidget *parent) : QDialog(pare
     grid->setHorizontalSpacing(dip(16));
     grid->setVerticalSpacing(dip(6));
     if (group.commands.first() == Command::ChooseCode) {
-      addRow(grid, tr("Tag the selection, or change the tag's code"), {QStringLiteral("1"), QStringLiteral("…"), QStringLiteral("9")});
+      addRow(grid, tr("Tag the selection, or change the tag's code"),
+             {QStringLiteral("1"), QStringLiteral("…"), QStringLiteral("9")});
       addRow(grid, tr("Move the end of the tag by a word (with Alt its start, with Ctrl by a character)"),
              {keyCapText(Qt::SHIFT | Qt::Key_Left), keyCapText(Qt::SHIFT | Qt::Key_Right)});
     }
     for (const Command command : group.commands) {
       const QAction *action = commands.action(command);
-      if (!action->shortcut().isEmpty()) addRow(grid, action->text().remove(QChar(0x2026)), {keyCapText(action->shortcut())});
+      if (!action->shortcut().isEmpty())
+        addRow(grid, action->text().remove(QChar(0x2026)), {keyCapText(action->shortcut())});
     }
     column->addLayout(grid);
     column->addStretch();

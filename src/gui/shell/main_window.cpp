@@ -86,22 +86,25 @@ void MainWindow::connectParts() {
             else
               m_welcome->notify(text);
           });
-  connect(m_files, &ProjectFiles::noticed, this, [this](const QString &text, const QVector<ReportAction> &actions) {
-    if (m_workbench.isOpen())
-      m_read->strip()->notify(text, actions);
-    else
-      m_welcome->notify(text);
-  });
+  connect(m_files, &ProjectFiles::noticed, this,
+          [this](const QString &text, const QVector<ReportAction> &actions) {
+            if (m_workbench.isOpen())
+              m_read->strip()->notify(text, actions);
+            else
+              m_welcome->notify(text);
+          });
   connect(m_files, &ProjectFiles::opened, this, &MainWindow::projectOpened);
 
   connect(m_welcome, &WelcomePage::openSample, m_files, &ProjectFiles::openSample);
   connect(m_welcome, &WelcomePage::newProject, m_files, &ProjectFiles::chooseAndCreate);
   connect(m_welcome, &WelcomePage::openProject, m_files, &ProjectFiles::chooseAndOpen);
-  connect(m_welcome, &WelcomePage::openRecent, this, [this](const QString &path) { m_files->open(pathFromQt(path)); });
+  connect(m_welcome, &WelcomePage::openRecent, this,
+          [this](const QString &path) { m_files->open(pathFromQt(path)); });
   connect(m_welcome, &WelcomePage::addFiles, this, [this] { chooseSources(false); });
   connect(m_welcome, &WelcomePage::filesDropped, this, [this](const QList<QUrl> &urls) {
     QStringList paths;
-    for (const QUrl &url : urls) paths.append(url.toLocalFile());
+    for (const QUrl &url : urls)
+      paths.append(url.toLocalFile());
     addFiles(paths);
   });
 
@@ -115,14 +118,14 @@ void MainWindow::connectParts() {
   connect(view, &ReadingView::currentTagChanged, this, moved);
   connect(view, &ReadingView::caretMoved, this, &MainWindow::updateFacts);
   connect(view, &ReadingView::visiblePlaceChanged, this, &MainWindow::updateFacts);
-  connect(view, &ReadingView::readingTypeChanged, this, [view] {
-    QSettings().setValue(QStringLiteral("reading/size"), view->readingType().size);
-  });
+  connect(view, &ReadingView::readingTypeChanged, this,
+          [view] { QSettings().setValue(QStringLiteral("reading/size"), view->readingType().size); });
   connect(view, &ReadingView::contextMenuRequested, this, [this](const QPoint &at, TagId tag) {
     if (tag) m_read->view()->setCurrentTag(tag);
     QMenu menu(this);
-    for (const Command command : {Command::ChooseCode, Command::Again, Command::InVivo, Command::Memo,
-                                  Command::NextCertainty, Command::RemoveTag, Command::Copy, Command::CopyWithSource})
+    for (const Command command :
+         {Command::ChooseCode, Command::Again, Command::InVivo, Command::Memo, Command::NextCertainty,
+          Command::RemoveTag, Command::Copy, Command::CopyWithSource})
       if (m_commands->action(command)->isEnabled()) menu.addAction(m_commands->action(command));
     if (!menu.isEmpty()) menu.exec(at);
   });
@@ -245,9 +248,9 @@ void MainWindow::updateFacts() {
     m_facts->setPlace({}, {});
     return;
   }
-  m_facts->setPlace(tr("¶ %1 of %2").arg(number(view->paragraphNumber(view->caret())),
-                                         number(view->paragraphCount())),
-                    wordsText(source->words));
+  m_facts->setPlace(
+      tr("¶ %1 of %2").arg(number(view->paragraphNumber(view->caret())), number(view->paragraphCount())),
+      wordsText(source->words));
 }
 
 void MainWindow::showHint() {
@@ -255,10 +258,11 @@ void MainWindow::showHint() {
   if (!m_workbench.isOpen() || !view->hasText() || m_workbench.readOnly()) return;
   if (!view->selection().empty()) {
     const int words = view->selectedWords();
-    m_report->hint(tr("%1  Press %2 – %3 to tag, %4 to choose a code, %5 for a memo")
-                       .arg(strong(words == 1 ? tr("1 word selected") : tr("%1 words selected").arg(number(words))),
-                            keyCap(QStringLiteral("1")), keyCap(QStringLiteral("9")), keyCap(QString(QChar(0x21B5))),
-                            keyCap(QStringLiteral("M"))));
+    m_report->hint(
+        tr("%1  Press %2 – %3 to tag, %4 to choose a code, %5 for a memo")
+            .arg(strong(words == 1 ? tr("1 word selected") : tr("%1 words selected").arg(number(words))),
+                 keyCap(QStringLiteral("1")), keyCap(QStringLiteral("9")), keyCap(QString(QChar(0x21B5))),
+                 keyCap(QStringLiteral("M"))));
   } else if (!view->currentTag() && m_workbench.project().tagCount(m_read->source()) == 0) {
     m_report->hint(tr("Select some words and press Enter."));
   }
@@ -274,7 +278,8 @@ void MainWindow::addFiles(const QStringList &paths) {
     m_waitingFiles = paths;
     m_files->chooseAndCreate();
   } else if (m_workbench.readOnly()) {
-    m_report->reportProblem(tr("The project is read only, so nothing was added. Save a copy and add the sources there."));
+    m_report->reportProblem(
+        tr("The project is read only, so nothing was added. Save a copy and add the sources there."));
   } else {
     m_importer->start(paths);
   }

@@ -18,7 +18,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-QString projectFilter() { return ProjectFiles::tr("Florilegium projects (*.flor)"); }
+QString projectFilter() {
+  return ProjectFiles::tr("Florilegium projects (*.flor)");
+}
 
 fs::path withEnding(fs::path path) {
   if (path.extension() != ".flor") path += ".flor";
@@ -78,13 +80,14 @@ bool ProjectFiles::openReadOnly(const fs::path &path, const Error &reason) {
 
 void ProjectFiles::openCopy(const fs::path &path) {
   const QString suggestion = tr("%1 copy.flor").arg(pathToQt(path.stem()));
-  FileDoor::chooseSave(m_window, tr("Work on a copy"), suggestion, projectFilter(), [this](const QString &chosen) {
-    const fs::path target = withEnding(pathFromQt(chosen));
-    if (const auto copied = m_workbench.session().backup(target); !copied)
-      m_workbench.reportError(copied.error());
-    else
-      open(target);
-  });
+  FileDoor::chooseSave(m_window, tr("Work on a copy"), suggestion, projectFilter(),
+                       [this](const QString &chosen) {
+                         const fs::path target = withEnding(pathFromQt(chosen));
+                         if (const auto copied = m_workbench.session().backup(target); !copied)
+                           m_workbench.reportError(copied.error());
+                         else
+                           open(target);
+                       });
 }
 
 bool ProjectFiles::openSample() {
@@ -113,36 +116,38 @@ void ProjectFiles::chooseAndOpen() {
 }
 
 void ProjectFiles::chooseAndLoad() {
-  FileDoor::chooseOpen(m_window, tr("New project from an exported corpus"), tr("Exported corpora (*.json)"),
-                       [this](const QString &corpus) {
-    constexpr std::int64_t limit = 2LL * 1024 * 1024 * 1024;
-    const auto bytes = readFile(pathFromQt(corpus), limit);
-    auto content = bytes ? readCorpus(*bytes) : Result<ChangeSet>(failure(bytes.error()));
-    if (!content) {
-      Error error = content.error();
-      if (error.subject.empty()) error.subject = displayName(pathFromQt(corpus));
-      emit noticed(sentence(error), {});
-      return;
-    }
-    const QString suggestion = pathToQt(pathFromQt(corpus).stem()) + QStringLiteral(".flor");
-    auto shared = std::make_shared<ChangeSet>(std::move(*content));
-    FileDoor::chooseSave(m_window, tr("Where the new project goes"), suggestion, projectFilter(),
-                         [this, shared](const QString &path) {
-                           take(Session::create(withEnding(pathFromQt(path)), *shared));
-                         });
-  });
+  FileDoor::chooseOpen(
+      m_window, tr("New project from an exported corpus"), tr("Exported corpora (*.json)"),
+      [this](const QString &corpus) {
+        constexpr std::int64_t limit = 2LL * 1024 * 1024 * 1024;
+        const auto bytes = readFile(pathFromQt(corpus), limit);
+        auto content = bytes ? readCorpus(*bytes) : Result<ChangeSet>(failure(bytes.error()));
+        if (!content) {
+          Error error = content.error();
+          if (error.subject.empty()) error.subject = displayName(pathFromQt(corpus));
+          emit noticed(sentence(error), {});
+          return;
+        }
+        const QString suggestion = pathToQt(pathFromQt(corpus).stem()) + QStringLiteral(".flor");
+        auto shared = std::make_shared<ChangeSet>(std::move(*content));
+        FileDoor::chooseSave(m_window, tr("Where the new project goes"), suggestion, projectFilter(),
+                             [this, shared](const QString &path) {
+                               take(Session::create(withEnding(pathFromQt(path)), *shared));
+                             });
+      });
 }
 
 void ProjectFiles::chooseAndCopy() {
   if (!m_workbench.isOpen()) return;
   const QString suggestion = tr("%1 copy.flor").arg(pathToQt(m_workbench.session().path().stem()));
-  FileDoor::chooseSave(m_window, tr("Save a copy"), suggestion, projectFilter(), [this](const QString &chosen) {
-    const fs::path target = withEnding(pathFromQt(chosen));
-    if (const auto copied = m_workbench.session().backup(target); !copied)
-      m_workbench.reportError(copied.error());
-    else
-      m_workbench.report(tr("Saved a copy as %1").arg(quoted(toQt(displayName(target)))));
-  });
+  FileDoor::chooseSave(
+      m_window, tr("Save a copy"), suggestion, projectFilter(), [this](const QString &chosen) {
+        const fs::path target = withEnding(pathFromQt(chosen));
+        if (const auto copied = m_workbench.session().backup(target); !copied)
+          m_workbench.reportError(copied.error());
+        else
+          m_workbench.report(tr("Saved a copy as %1").arg(quoted(toQt(displayName(target)))));
+      });
 }
 
 void ProjectFiles::check(bool quietIfFine) {
@@ -157,22 +162,23 @@ void ProjectFiles::check(bool quietIfFine) {
     if (!session) return failure(session.error());
     return (*session)->check(*progress);
   };
-  inBackground(this, look, [this, quietIfFine, progress = m_checking](Result<std::vector<doctor::Check>> checks) {
-    if (progress->cancelled()) return;
-    if (!checks) return m_workbench.reportError(checks.error());
-    qint64 findings = 0;
-    QString first;
-    for (const doctor::Check &check : *checks) {
-      if (findings == 0 && !check.findings.empty()) first = toQt(check.findings.front().message);
-      findings += static_cast<qint64>(check.findings.size());
-    }
-    if (findings > 0)
-      emit noticed(tr("The check found %1: %2. Nothing was changed; “flor check” lists them all.")
-                       .arg(findings == 1 ? tr("1 thing") : tr("%1 things").arg(number(findings)), first),
-                   {});
-    else if (!quietIfFine)
-      m_workbench.report(tr("Checked: every quotation is found at its place, and nothing is amiss"));
-  });
+  inBackground(
+      this, look, [this, quietIfFine, progress = m_checking](Result<std::vector<doctor::Check>> checks) {
+        if (progress->cancelled()) return;
+        if (!checks) return m_workbench.reportError(checks.error());
+        qint64 findings = 0;
+        QString first;
+        for (const doctor::Check &check : *checks) {
+          if (findings == 0 && !check.findings.empty()) first = toQt(check.findings.front().message);
+          findings += static_cast<qint64>(check.findings.size());
+        }
+        if (findings > 0)
+          emit noticed(tr("The check found %1: %2. Nothing was changed; “flor check” lists them all.")
+                           .arg(findings == 1 ? tr("1 thing") : tr("%1 things").arg(number(findings)), first),
+                       {});
+        else if (!quietIfFine)
+          m_workbench.report(tr("Checked: every quotation is found at its place, and nothing is amiss"));
+      });
 }
 
 }  // namespace florilegium::gui

@@ -154,7 +154,8 @@ void ReadPage::restoreLayout() {
     else
       m_columns->setSizes({side, width() - side});
   }
-  if (!m_stack->restoreState(settings.value(key + QStringLiteral("stack")).toByteArray()) && m_mode != Mode::Wide)
+  if (!m_stack->restoreState(settings.value(key + QStringLiteral("stack")).toByteArray()) &&
+      m_mode != Mode::Wide)
     m_stack->setSizes({height() - dip(118), dip(118)});
   m_sides->restoreState(settings.value(key + QStringLiteral("sides")).toByteArray());
 }
@@ -258,8 +259,10 @@ void ReadPage::updateInspector() {
 
 void ReadPage::updateFilter() {
   TagFilter filter;
-  for (const CodeId code : m_codes->bracketOnlyCodes()) filter.codes[code] = CodeShown::BracketOnly;
-  for (const CodeId code : m_codes->hiddenCodes()) filter.codes[code] = CodeShown::Hidden;
+  for (const CodeId code : m_codes->bracketOnlyCodes())
+    filter.codes[code] = CodeShown::BracketOnly;
+  for (const CodeId code : m_codes->hiddenCodes())
+    filter.codes[code] = CodeShown::Hidden;
   m_view->setFilter(std::move(filter));
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
 #include <QVector>
+#include <QWidget>
 
 #include "gui/shell/workbench.h"
 

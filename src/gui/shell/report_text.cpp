@@ -15,7 +15,9 @@ QString tr(const char *text, int count = -1) {
   return QCoreApplication::translate("florilegium::gui::Report", text, nullptr, count);
 }
 
-QString inSources(qint64 count) { return count == 1 ? tr("1 source") : tr("%1 sources").arg(number(count)); }
+QString inSources(qint64 count) {
+  return count == 1 ? tr("1 source") : tr("%1 sources").arg(number(count));
+}
 
 }  // namespace
 
@@ -27,7 +29,8 @@ QString doneText(const Summary &summary) {
   switch (summary.action) {
     case Action::AddTag:
       return one ? tr("Tagged %1 as %2").arg(quote, object)
-                 : tr("Tagged %1 places as %2 in %3").arg(number(summary.count), object, inSources(summary.sources));
+                 : tr("Tagged %1 places as %2 in %3")
+                       .arg(number(summary.count), object, inSources(summary.sources));
     case Action::RemoveTag:
       return one ? tr("Removed %2 from %1").arg(quote, object)
                  : tr("Removed %1 tags in %2").arg(number(summary.count), inSources(summary.sources));
@@ -39,7 +42,8 @@ QString doneText(const Summary &summary) {
     case Action::SetCertainty:
       return tr("Marked %1 in %2 as %3").arg(object, quote, other);
     case Action::AddMemo:
-      return summary.quote.empty() ? tr("Wrote a memo on %1").arg(object) : tr("Wrote a memo on %1").arg(quote);
+      return summary.quote.empty() ? tr("Wrote a memo on %1").arg(object)
+                                   : tr("Wrote a memo on %1").arg(quote);
     case Action::EditMemo:
       return tr("Changed the memo on %1").arg(object);
     case Action::RemoveMemo:
@@ -91,11 +95,14 @@ QString undoneText(const Summary &summary) {
   if (summary.action == Action::AddTag && summary.count == 1) return tr("Removed the tag again");
   if (summary.action == Action::RemoveTag && summary.count == 1) return tr("Put the tag back");
   if (summary.action == Action::DeleteCode) return tr("Brought the code %1 back").arg(object);
-  if (summary.action == Action::DeleteSource && summary.sources == 1) return tr("Brought %1 back").arg(object);
+  if (summary.action == Action::DeleteSource && summary.sources == 1)
+    return tr("Brought %1 back").arg(object);
   return tr("Took back: %1").arg(doneText(summary));
 }
 
-QString redoneText(const Summary &summary) { return tr("Again: %1").arg(doneText(summary)); }
+QString redoneText(const Summary &summary) {
+  return tr("Again: %1").arg(doneText(summary));
+}
 
 QString actionText(const Summary &summary) {
   switch (summary.action) {

@@ -14,10 +14,16 @@ QString tr(const char *text, int count = -1) {
 }
 }  // namespace
 
-QString pathToQt(const std::filesystem::path &path) { return QString::fromStdU16String(path.u16string()); }
-std::filesystem::path pathFromQt(const QString &path) { return path.toStdU16String(); }
+QString pathToQt(const std::filesystem::path &path) {
+  return QString::fromStdU16String(path.u16string());
+}
+std::filesystem::path pathFromQt(const QString &path) {
+  return path.toStdU16String();
+}
 
-QString number(qint64 value) { return QLocale().toString(value); }
+QString number(qint64 value) {
+  return QLocale().toString(value);
+}
 
 QString quoted(const QString &text, int most) {
   QString shown = text.simplified();
@@ -34,18 +40,21 @@ QString friendlyTime(Timestamp time) {
   const QDateTime moment = QDateTime::fromSecsSinceEpoch(time);
   const QDate today = QDate::currentDate();
   const QLocale locale;
-  if (moment.date() == today)
-    return tr("today, %1").arg(moment.time().toString(QStringLiteral("HH:mm")));
+  if (moment.date() == today) return tr("today, %1").arg(moment.time().toString(QStringLiteral("HH:mm")));
   if (moment.date().year() == today.year()) return locale.toString(moment.date(), tr("d MMMM"));
   return locale.toString(moment.date(), tr("d MMMM yyyy"));
 }
 
-QString wordsText(qint64 words) { return words == 1 ? tr("1 word") : tr("%1 words").arg(number(words)); }
+QString wordsText(qint64 words) {
+  return words == 1 ? tr("1 word") : tr("%1 words").arg(number(words));
+}
 
 QString passagesText(qint64 passages) {
   return passages == 1 ? tr("1 passage") : tr("%1 passages").arg(number(passages));
 }
 
-QString sentence(const Error &error) { return toQt(errorLine(error)); }
+QString sentence(const Error &error) {
+  return toQt(errorLine(error));
+}
 
 }  // namespace florilegium::gui

@@ -16,8 +16,12 @@ namespace florilegium::gui {
 [[nodiscard]] inline QString toQt(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
-[[nodiscard]] inline std::string fromQt(const QString &text) { return text.toStdString(); }
-[[nodiscard]] inline QColor toQt(Colour colour) { return {colour.red, colour.green, colour.blue}; }
+[[nodiscard]] inline std::string fromQt(const QString &text) {
+  return text.toStdString();
+}
+[[nodiscard]] inline QColor toQt(Colour colour) {
+  return {colour.red, colour.green, colour.blue};
+}
 [[nodiscard]] inline Colour fromQt(const QColor &colour) {
   return {static_cast<std::uint8_t>(colour.red()), static_cast<std::uint8_t>(colour.green()),
           static_cast<std::uint8_t>(colour.blue())};

@@ -37,7 +37,8 @@ Tagging::Tagging(Workbench &workbench, ReadPage *page, QWidget *window)
   connect(page->view(), &ReadingView::resizeRequested, this, [this](TagId tag, Span span) {
     m_workbench.perform(actions::resizeTag(m_workbench.project(), tag, span, now()));
   });
-  connect(page->view(), &ReadingView::codeDropped, this, [this](CodeId code, Span span) { tagSpan(code, span, false); });
+  connect(page->view(), &ReadingView::codeDropped, this,
+          [this](CodeId code, Span span) { tagSpan(code, span, false); });
   connect(page->inspector(), &Inspector::changeCodeRequested, this, &Tagging::chooseCode);
   connect(page->inspector(), &Inspector::removeRequested, this, &Tagging::remove);
   connect(page->inspector(), &Inspector::certaintyChosen, this, [this](Certainty certainty) {
@@ -64,7 +65,8 @@ void Tagging::tagWith(CodeId code) {
   if (const Span span = view->selection(); !span.empty()) {
     tagSpan(code, span, false);
   } else if (const TagId tag = view->currentTag()) {
-    if (m_workbench.perform(actions::recodeTags(m_workbench.project(), {&tag, 1}, code, now()))) m_last = code;
+    if (m_workbench.perform(actions::recodeTags(m_workbench.project(), {&tag, 1}, code, now())))
+      m_last = code;
   } else {
     m_workbench.report(tr("Select some words first, then choose the code."));
   }
@@ -108,8 +110,12 @@ void Tagging::openPicker(bool newCode) {
     m_picker->openFor(toQt(words), count, place.selection, place.column, place.window);
 }
 
-void Tagging::chooseCode() { openPicker(false); }
-void Tagging::inVivo() { openPicker(true); }
+void Tagging::chooseCode() {
+  openPicker(false);
+}
+void Tagging::inVivo() {
+  openPicker(true);
+}
 
 void Tagging::again() {
   if (m_workbench.project().code(m_last) != nullptr)
@@ -166,7 +172,8 @@ void Tagging::remove() {
   if (!tag || m_workbench.readOnly()) return;
   const Tag *row = m_workbench.project().tag(tag);
   const Position start = row->span.start;
-  if (m_workbench.perform(actions::removeTags(m_workbench.project(), {&tag, 1}))) m_page->view()->setCaret(start);
+  if (m_workbench.perform(actions::removeTags(m_workbench.project(), {&tag, 1})))
+    m_page->view()->setCaret(start);
 }
 
 void Tagging::copyWithSource() const {

@@ -152,6 +152,12 @@ void MainWindow::performInText(Command command) {
       return view->widenSelection();
     case Command::Narrow:
       return view->narrowSelection();
+    case Command::LetGo:
+      if (view->currentTag())
+        view->setCurrentTag({});
+      else
+        view->dropSelection();
+      return;
     case Command::NextTag:
       return view->nextTag();
     case Command::PreviousTag:
@@ -186,8 +192,7 @@ void MainWindow::chooseSources(bool folder) {
   if (folder)
     FileDoor::chooseFolder(this, tr("Add a folder"), [add](const QString &path) { add({path}); });
   else
-    FileDoor::chooseOpenMany(this, tr("Add sources"),
-                             FileDoor::sourceFilter(), add);
+    FileDoor::chooseOpenMany(this, tr("Add sources"), FileDoor::sourceFilter(), add);
 }
 
 void MainWindow::openExport() {
@@ -235,9 +240,10 @@ void MainWindow::showKeys() {
 }
 
 void MainWindow::showAbout() {
-  m_report->report(tr("Florilegium %1, free software under the GNU General Public License 3 or later. Nothing you "
-                      "open here leaves this computer.")
-                       .arg(toQt(version())));
+  m_report->report(
+      tr("Florilegium %1, free software under the GNU General Public License 3 or later. Nothing you "
+         "open here leaves this computer.")
+          .arg(toQt(version())));
 }
 
 }  // namespace florilegium::gui

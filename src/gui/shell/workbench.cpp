@@ -95,8 +95,12 @@ QString Workbench::personName() {
   return login.isEmpty() ? tr("Me") : login;
 }
 
-void Workbench::setPersonName(const QString &name) { QSettings().setValue(personKey, name.trimmed()); }
+void Workbench::setPersonName(const QString &name) {
+  QSettings().setValue(personKey, name.trimmed());
+}
 
-void Workbench::reportError(const Error &error) { reportProblem(sentence(error)); }
+void Workbench::reportError(const Error &error) {
+  reportProblem(sentence(error));
+}
 
 }  // namespace florilegium::gui

@@ -15,7 +15,9 @@ namespace {
 
 constexpr int titleLines = 2;
 
-qreal staveHeight(const StaveData &stave) { return staveExtent(stave.lines.size(), StaveLook::sidebar()); }
+qreal staveHeight(const StaveData &stave) {
+  return staveExtent(stave.lines.size(), StaveLook::sidebar());
+}
 
 }  // namespace
 
@@ -32,7 +34,8 @@ QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
                      2 * dip(7) + dip(6)};
 }
 
-void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const {
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   const Theme &theme = Theme::instance();
@@ -60,8 +63,8 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
   }
   painter->setFont(interfaceFont(FontRole::Strong));
   painter->setPen(theme.color(Token::Ink));
-  const qreal used = paintElided(*painter, area, index.data().toString(), titleLines, lineHeight(FontRole::Base),
-                                 option.direction);
+  const qreal used = paintElided(*painter, area, index.data().toString(), titleLines,
+                                 lineHeight(FontRole::Base), option.direction);
   area.setTop(area.top() + used);
   painter->setFont(interfaceFont(FontRole::Meta));
   painter->setPen(theme.color(Token::Ink3));

@@ -109,7 +109,8 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const {
 
 bool SourceListModel::setData(const QModelIndex &index, const QVariant &value, int role) {
   const SourceId source = sourceAt(index);
-  if (role != Qt::EditRole || !source || value.toString() == data(index, Qt::EditRole).toString()) return false;
+  if (role != Qt::EditRole || !source || value.toString() == data(index, Qt::EditRole).toString())
+    return false;
   return m_workbench.perform(actions::renameSource(m_workbench.project(), source, fromQt(value.toString())));
 }
 

@@ -61,9 +61,11 @@ SourcesPanel::SourcesPanel(Workbench &workbench, QWidget *parent)
 
   connect(m_add, &QToolButton::clicked, this, &SourcesPanel::addRequested);
   connect(m_view, &QListView::customContextMenuRequested, this, &SourcesPanel::showMenu);
-  connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-    if (const SourceId source = m_model->sourceAt(index); source && !m_quiet) emit sourceChosen(source);
-  });
+  connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+          [this](const QModelIndex &index) {
+            if (const SourceId source = m_model->sourceAt(index); source && !m_quiet)
+              emit sourceChosen(source);
+          });
   connect(m_model, &QAbstractItemModel::modelReset, this, &SourcesPanel::updateEmpty);
   connect(&workbench, &Workbench::sessionChanged, this, &SourcesPanel::updateEmpty);
   updateEmpty();
@@ -94,7 +96,9 @@ void SourcesPanel::remove() {
     m_workbench.perform(actions::deleteSources(m_workbench.project(), sources));
 }
 
-void SourcesPanel::rename() { m_view->edit(m_view->currentIndex()); }
+void SourcesPanel::rename() {
+  m_view->edit(m_view->currentIndex());
+}
 
 void SourcesPanel::move(int step) {
   const SourceId source = m_model->sourceAt(m_view->currentIndex());
@@ -103,7 +107,8 @@ void SourcesPanel::move(int step) {
   if (row == nullptr || m_workbench.readOnly()) return;
   int place = 0;
   for (const Source *other : project.sources())
-    if (other->group == row->group && (other->rank < row->rank || (other->rank == row->rank && other->id < row->id)))
+    if (other->group == row->group &&
+        (other->rank < row->rank || (other->rank == row->rank && other->id < row->id)))
       ++place;
   if (place + step < 0) return;
   m_workbench.perform(actions::moveSource(project, source, row->group, place + step));
