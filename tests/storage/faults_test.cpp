@@ -223,9 +223,9 @@ TEST_CASE("A backup is made wholly or not at all, without leftovers") {
   Bench bench;
   const TemporaryFolder folder(fastFolder());
   const fs::path target = folder / "copy.flor";
+  FaultVfs &vfs = FaultVfs::instance();
   const auto storage = Storage::open(bench.base, onFaults());
   REQUIRE(storage);
-  FaultVfs &vfs = FaultVfs::instance();
   for (const Fault &fault : faults) {
     bool hit = true;
     for (int nth = 1; hit; ++nth) {
