@@ -212,6 +212,14 @@ TEST_CASE("Each source is found again where it was left") {
   CHECK(f.view()->visibleSpan().start == before.start);
 }
 
+TEST_CASE("Going to the next source by key leaves one source chosen") {
+  Fixture f;
+  f.add("other.txt", "Another text\n\nWith a few words of its own.\n");
+  f.key(Qt::Key_PageUp, Qt::ControlModifier);
+  f.key(Qt::Key_PageDown, Qt::ControlModifier);
+  CHECK(f.window.readPage()->sources()->view()->selectionModel()->selectedIndexes().size() == 1);
+}
+
 TEST_CASE("Removing the source that is shown shows another, and Undo brings it back") {
   Fixture f;
   f.add("other.txt", "Another text\n\nWith a few words of its own.\n");

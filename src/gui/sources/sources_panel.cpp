@@ -79,7 +79,8 @@ void SourcesPanel::updateEmpty() {
 void SourcesPanel::setCurrent(SourceId source) {
   m_quiet = true;
   const QModelIndex index = m_model->indexOf(source);
-  m_view->setCurrentIndex(index);
+  // Not through the view, which would add to the selection while Ctrl is down.
+  m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
   m_view->scrollTo(index);
   m_quiet = false;
 }
