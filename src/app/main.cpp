@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QTranslator>
 
 #include "florilegium/base/version.h"
 #include "gui/shell/main_window.h"
@@ -18,6 +19,10 @@ int main(int argc, char *argv[]) {
   QApplication::setApplicationName(QStringLiteral("Florilegium"));
   QApplication::setApplicationVersion(gui::toQt(version()));
   QApplication::setDesktopFileName(QStringLiteral("org.florilegium.Florilegium"));
+
+  QTranslator plurals;
+  if (plurals.load(QStringLiteral(":/translations/florilegium_en.qm")))
+    QApplication::installTranslator(&plurals);
 
   QCommandLineParser parser;
   parser.setApplicationDescription(QStringLiteral("Reads, tags and compares texts."));

@@ -25,6 +25,18 @@ std::string orElse(const std::string &text, const char *otherwise) {
   return text.empty() ? otherwise : text;
 }
 
+/// What is wrong with a pattern, from ICU's name for it. People count characters from 1.
+std::string patternTrouble(const std::string &detail, std::int64_t offset) {
+  const std::string at = offset < 0 ? std::string() : " at character " + std::to_string(offset + 1);
+  if (detail == "U_REGEX_MISMATCHED_PAREN" || detail == "U_REGEX_MISSING_CLOSE_BRACKET")
+    return "the bracket" + at + " has no partner";
+  if (detail == "U_REGEX_TIME_OUT" || detail == "U_REGEX_STACK_OVERFLOW")
+    return "it takes too long to look for";
+  if (detail.starts_with("U_"))
+    return "it is no valid regular expression" + (at.empty() ? at : ": look" + at);
+  return orElse(detail, "it is not a pattern") + at;
+}
+
 }  // namespace
 
 ErrorText errorText(const Error &error) {
@@ -134,9 +146,8 @@ ErrorText errorText(const Error &error) {
     case ErrorCode::SameCode:
       return {name + " was not merged", "a code cannot be merged into itself", "Choose another code"};
     case ErrorCode::BadPattern:
-      return {name + " cannot be searched for",
-              orElse(detail, "it is not a pattern") + (at.empty() ? "" : " at character " + at),
-              "Correct the pattern, or search without --regex"};
+      return {name + " cannot be searched for", patternTrouble(detail, error.offset),
+              "Correct the pattern, or search for the plain words"};
     case ErrorCode::NothingToUndo:
       return {"Nothing was undone", "there is no step to undo", "The project stands at its beginning"};
     case ErrorCode::NothingToRedo:

@@ -30,3 +30,8 @@ TEST_CASE("A limit is told in megabytes, in bytes when it is small, else as it i
   CHECK(line("512 nested elements").find("limit of 512 nested elements") != std::string::npos);
   CHECK(line("99999999999999999999999").find("limit of") != std::string::npos);
 }
+
+TEST_CASE("A bracket without a partner is named by its place, counted from 1") {
+  const Error error{ErrorCode::BadPattern, "ab(c", "U_REGEX_MISMATCHED_PAREN", 2};
+  CHECK(errorText(error).why == "the bracket at character 3 has no partner");
+}

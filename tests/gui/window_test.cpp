@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeView>
 
 #include "florilegium/text/quote.h"
@@ -19,6 +20,7 @@
 #include "gui/shell/strings.h"
 #include "gui/sources/sources_panel.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/stave.h"
 #include "support/catch.h"
 #include "support/corpus.h"
 
@@ -295,4 +297,28 @@ TEST_CASE("A span chosen in the window, stored and read back is the same charact
   REQUIRE(checks);
   for (const doctor::Check &check : *checks)
     CHECK(check.findings.empty());
+}
+
+TEST_CASE("In a narrow window a memo can still be written") {
+  Fixture f;
+  f.window.resize(800, 600);
+  QTest::qWait(0);
+  f.select("garden");
+  f.key(Qt::Key_1);
+  f.key(Qt::Key_M);
+  auto *memo = qobject_cast<MemoEditor *>(QApplication::focusWidget());
+  REQUIRE(memo != nullptr);
+  CHECK(memo->isVisible());
+  QTest::keyClicks(memo, QStringLiteral("Small"));
+  QTest::keyClick(memo, Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(f.project().memoOn(f.onlyTag()) != nullptr);
+}
+
+TEST_CASE("Numbers and their nouns agree in English") {
+  QTranslator plurals;
+  REQUIRE(plurals.load(QStringLiteral(":/translations/florilegium_en.qm")));
+  QApplication::installTranslator(&plurals);
+  CHECK(staveText({100, {Qt::red}, {{1, 2, 0}}, {}}) == QStringLiteral("1 passage"));
+  CHECK(staveText({100, {Qt::red}, {{1, 2, 0}, {3, 4, 0}}, {}}) == QStringLiteral("2 passages"));
+  QApplication::removeTranslator(&plurals);
 }

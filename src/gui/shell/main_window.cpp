@@ -59,6 +59,7 @@ MainWindow::MainWindow()
   statusBar()->addPermanentWidget(m_facts);
   m_read->view()->addActions(m_commands->textActions());
   connectParts();
+  tickTheme();
   // The frame that the system puts round the window wants room, too.
   const QSize room = screen()->availableSize() - QSize(0, dip(40));
   if (!restoreGeometry(QSettings().value(geometryKey).toByteArray())) resize(usualSize.boundedTo(room));
@@ -78,6 +79,8 @@ void MainWindow::connectParts() {
     updateFacts();
     m_facts->setSaved(StatusFacts::Saved::Saved);
   });
+  connect(&m_workbench, &Workbench::notStored, this,
+          [this] { m_facts->setSaved(StatusFacts::Saved::NotSaved); });
   connect(&m_workbench, &Workbench::reported, m_report, &ReportLine::report);
   connect(&m_workbench, &Workbench::problemReported, this,
           [this](const QString &text, const QVector<ReportAction> &actions) {
@@ -165,6 +168,10 @@ void MainWindow::connectParts() {
     showHint();
   });
   connect(m_read, &ReadPage::compactChanged, m_header, &Header::setCompact);
+  connect(m_read, &ReadPage::compactChanged, this, [this] {
+    m_commands->action(Command::ShowSources)->setChecked(m_read->sidesShown());
+    m_commands->action(Command::ShowInspector)->setChecked(m_read->inspectorShown());
+  });
 
   connect(m_importer, &Importer::progress, this, [this](int done, int total) {
     m_report->report(tr("Reading %1 of %2 sources").arg(number(done), number(total)), {},

@@ -69,6 +69,7 @@ class MainWindow : public QMainWindow {
   void visit(int step);
   void zoom(int steps);
   void setTheme(Command command);
+  void tickTheme();
 
   Workbench m_workbench;
   ProjectFiles *m_files;

@@ -119,8 +119,8 @@ void ReadPage::resizeEvent(QResizeEvent *event) {
   const bool becameNarrow = mode == Mode::Narrow && (!m_arranged || m_mode != Mode::Narrow);
   const bool wasNarrow = m_arranged && m_mode == Mode::Narrow && mode != Mode::Narrow;
   m_mode = mode;
-  if (becameNarrow) m_wantSides = false;
-  if (wasNarrow) m_wantSides = true;
+  if (becameNarrow) m_wantSides = m_wantInspector = false;
+  if (wasNarrow) m_wantSides = m_wantInspector = true;
   arrange();
 }
 
@@ -137,7 +137,7 @@ void ReadPage::arrange() {
   }
   m_rail->setVisible(narrow && !m_textOnly);
   m_sides->setVisible(m_wantSides && !m_textOnly);
-  m_inspector->setVisible(m_wantInspector && !m_textOnly && !narrow);
+  m_inspector->setVisible(m_wantInspector && !m_textOnly);
   m_view->setCompact(narrow);
   if (!m_arranged || !narrow) restoreLayout();
   m_arranged = true;
@@ -175,7 +175,7 @@ void ReadPage::setSidesShown(bool shown) {
 
 void ReadPage::setInspectorShown(bool shown) {
   m_wantInspector = shown;
-  m_inspector->setVisible(shown && !m_textOnly && m_mode != Mode::Narrow);
+  m_inspector->setVisible(shown && !m_textOnly);
 }
 
 void ReadPage::setTextOnly(bool only) {

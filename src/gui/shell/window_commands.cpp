@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
 
@@ -153,6 +154,12 @@ void MainWindow::performInText(Command command) {
     case Command::Narrow:
       return view->narrowSelection();
     case Command::LetGo:
+      // While an end is dragged, Escape belongs to the text, which puts it back.
+      if (QApplication::mouseButtons() != Qt::NoButton) {
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QApplication::sendEvent(view, &escape);
+        return;
+      }
       if (view->currentTag())
         view->setCurrentTag({});
       else
@@ -182,6 +189,11 @@ void MainWindow::setTheme(Command command) {
                   : command == Command::ThemeDark ? ThemeMode::Dark
                                                   : ThemeMode::FollowSystem);
   QSettings().setValue(QStringLiteral("theme"), static_cast<int>(theme.mode()));
+  tickTheme();
+}
+
+void MainWindow::tickTheme() {
+  const Theme &theme = Theme::instance();
   m_commands->action(Command::ThemeSystem)->setChecked(theme.mode() == ThemeMode::FollowSystem);
   m_commands->action(Command::ThemeLight)->setChecked(theme.mode() == ThemeMode::Light);
   m_commands->action(Command::ThemeDark)->setChecked(theme.mode() == ThemeMode::Dark);

@@ -57,6 +57,8 @@ bool Workbench::perform(Result<ChangeSet> changes) {
   if (!m_session) return false;
   const auto done = m_session->perform(std::move(changes));
   if (!done) {
+    const ErrorCode code = done.error().code;
+    if (code == ErrorCode::DiskFull || code == ErrorCode::WriteFailed) emit notStored();
     reportError(done.error());
     return false;
   }

@@ -55,6 +55,8 @@ class Workbench : public QObject {
   void sessionChanged();
   /// Stored and in memory already. An empty change set: everything may be new.
   void projectChanged(const florilegium::ChangeSet &changes);
+  /// An action could not be stored; the file is as it was.
+  void notStored();
   void reported(const QString &text, const QColor &dot,
                 const QVector<florilegium::gui::ReportAction> &actions);
   void problemReported(const QString &text, const QVector<florilegium::gui::ReportAction> &actions);
