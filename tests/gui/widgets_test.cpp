@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 500 lines: one short case for each promise of the small shared widgets, so that they are found together.
 #include <QAccessible>
 #include <QApplication>
 #include <QDragEnterEvent>

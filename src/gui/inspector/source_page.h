@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFormLayout>
-#include <QVector>
 #include <QWidget>
 
 #include "gui/inspector/memo_editor.h"
