@@ -34,6 +34,7 @@ PRIVATE = {
     r"sqlite3\.h|SQLiteCpp/.*": {"storage"},
     r"nlohmann/.*": {"storage", "exchange", "session", "cli"},
     r"unicode/.*": {"text", "import"},
+    r"dtl/.*": {"text"},
     r"nettle/.*": {"base"},
     r"gumbo\.h|md4c.*": {"import"},
     r"pugixml\.hpp|zip\.h": {"import", "exchange"},
