@@ -5,38 +5,13 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 
-#include "florilegium/actions/tags.h"
-#include "florilegium/model/pigments.h"
+#include "codes_support.h"
 #include "florilegium/text/fold.h"
-#include "support.h"
 
 namespace florilegium::actions {
 
 namespace {
-
-Result<const Code *> find(const Project &project, CodeId id) {
-  const Code *code = project.code(id);
-  if (code == nullptr) return failure(ErrorCode::NoSuchCode, number(id));
-  return code;
-}
-
-/// Fails when a child of `parent` other than `self` has this name.
-Result<void> checkName(const Project &project, CodeId parent, CodeId self, const std::string &name) {
-  if (name.empty()) return failure(ErrorCode::NameEmpty);
-  const std::string folded = foldForSearch(name);
-  for (const Code *sibling : project.childCodes(parent))
-    if (sibling->id != self && foldForSearch(sibling->name) == folded)
-      return failure(ErrorCode::NameTaken, name);
-  return {};
-}
-
-/// The first pigment that is used least.
-Colour nextPigment(const std::multiset<Colour> &used) {
-  return *std::min_element(pigments.begin(), pigments.end(),
-                           [&](Colour a, Colour b) { return used.count(a) < used.count(b); });
-}
 
 const Code *holderOf(const Project &project, const std::string &shortcut) {
   if (shortcut.empty()) return nullptr;
@@ -51,7 +26,7 @@ bool isShortcut(const std::string &text) {
 
 template <class Edit>
 Result<ChangeSet> editCode(const Project &project, CodeId id, Action action, Edit edit) {
-  const auto code = find(project, id);
+  const auto code = findCode(project, id);
   if (!code) return failure(code.error());
   ChangeSet changes;
   changes.summary = {action, (*code)->name};
@@ -61,14 +36,8 @@ Result<ChangeSet> editCode(const Project &project, CodeId id, Action action, Edi
   return changes;
 }
 
-bool isBelow(const Project &project, CodeId id, CodeId ancestor) {
-  const auto above = project.upwards(id);
-  return std::any_of(above.begin(), above.end(), [&](const Code *code) { return code->id == ancestor; });
-}
-
-std::int64_t nextRank(const Project &project, CodeId parent) {
-  const auto siblings = project.childCodes(parent);
-  return siblings.empty() ? 1 : siblings.back()->rank + 1;
+void countCodes(ChangeSet &changes, std::size_t codes) {
+  changes.summary.codes = static_cast<std::int64_t>(codes);
 }
 
 }  // namespace
@@ -80,14 +49,12 @@ Result<ChangeSet> addCodes(const Project &project, std::span<const NewCode> code
   std::map<CodeId, std::int64_t> ranks;
   std::set<std::pair<CodeId, std::string>> names;
   std::map<std::string, std::string> shortcuts;
-  std::multiset<Colour> colours;
-  for (const Code *code : project.codes())
-    colours.insert(code->colour);
+  std::multiset<Colour> colours = coloursOf(project);
   for (const NewCode &code : codes) {
     const std::string name = trim(code.name);
     if (code.parent && project.code(code.parent) == nullptr)
       return failure(ErrorCode::NoSuchCode, number(code.parent));
-    if (const auto fine = checkName(project, code.parent, {}, name); !fine) return failure(fine.error());
+    if (const auto fine = checkName(project, code.parent, name); !fine) return failure(fine.error());
     if (!isShortcut(code.shortcut))
       return failure(ErrorCode::ShortcutTaken, code.shortcut, "another command");
     if (!names.insert({code.parent, foldForSearch(name)}).second) return failure(ErrorCode::NameTaken, name);
@@ -113,25 +80,63 @@ Result<ChangeSet> addCode(const Project &project, const NewCode &code) {
 }
 
 Result<ChangeSet> renameCode(const Project &project, CodeId id, std::string name) {
-  const auto code = find(project, id);
+  const auto code = findCode(project, id);
   if (!code) return failure(code.error());
   name = trim(name);
-  if (const auto fine = checkName(project, (*code)->parent, id, name); !fine) return failure(fine.error());
+  if (const auto fine = checkName(project, (*code)->parent, name, {id}); !fine) return failure(fine.error());
   auto changes = editCode(project, id, Action::RenameCode, [&](Code &row) { row.name = name; });
   if (changes) changes->summary.other = name;
   return changes;
 }
 
-Result<ChangeSet> recolourCode(const Project &project, CodeId code, Colour colour) {
-  return editCode(project, code, Action::RecolourCode, [&](Code &row) { row.colour = colour; });
+CodeDefinition definitionOf(const Code &code) {
+  return {code.definition, code.example, code.include, code.exclude, code.examples};
 }
 
-Result<ChangeSet> describeCode(const Project &project, CodeId code, std::string definition,
-                               std::string example) {
+Result<ChangeSet> describeCode(const Project &project, CodeId code, CodeDefinition wanted) {
   return editCode(project, code, Action::DescribeCode, [&](Code &row) {
-    row.definition = trim(definition);
-    row.example = trim(example);
+    row.definition = trim(wanted.definition);
+    row.example = trim(wanted.example);
+    row.include = trim(wanted.include);
+    row.exclude = trim(wanted.exclude);
+    row.examples.clear();
+    for (const Example &example : wanted.examples)
+      if (const std::string quote = trim(example.quote); !quote.empty())
+        row.examples.push_back({quote, trim(example.from), example.source});
   });
+}
+
+Result<ChangeSet> addExample(const Project &project, TagId tag) {
+  const auto row = project.tagRow(tag);
+  if (!row) return failure(row.error());
+  const Source *source = project.source(row->source);
+  const std::string quote = trim(row->witness.quote);
+  auto changes = editCode(project, row->code, Action::AddExample, [&](Code &code) {
+    const auto same = [&](const Example &example) { return example.quote == quote; };
+    if (!quote.empty() && std::none_of(code.examples.begin(), code.examples.end(), same))
+      code.examples.push_back({quote, source->name, source->uuid});
+  });
+  if (changes) changes->summary.quote = quote;
+  return changes;
+}
+
+Result<ChangeSet> recolourCodes(const Project &project, std::span<const CodeId> codes, Colour colour) {
+  ChangeSet changes;
+  changes.summary.action = Action::RecolourCode;
+  for (const CodeId id : std::set<CodeId>(codes.begin(), codes.end())) {
+    const auto code = findCode(project, id);
+    if (!code) return failure(code.error());
+    Code after = **code;
+    after.colour = colour;
+    if (changes.codes.empty()) changes.summary.object = after.name;
+    changed(changes.codes, **code, std::move(after));
+  }
+  countCodes(changes, changes.codes.size());
+  return changes;
+}
+
+Result<ChangeSet> recolourCode(const Project &project, CodeId code, Colour colour) {
+  return recolourCodes(project, {&code, 1}, colour);
 }
 
 Result<ChangeSet> setShortcut(const Project &project, CodeId code, std::string shortcut) {
@@ -147,20 +152,34 @@ Result<ChangeSet> setShortcut(const Project &project, CodeId code, std::string s
   return changes;
 }
 
-Result<ChangeSet> moveCode(const Project &project, CodeId id, CodeId parent, int place) {
-  const auto code = find(project, id);
-  if (!code) return failure(code.error());
+Result<ChangeSet> moveCode(const Project &project, CodeId code, CodeId parent, int place) {
+  return moveCodes(project, {&code, 1}, parent, place);
+}
+
+Result<ChangeSet> moveCodes(const Project &project, std::span<const CodeId> codes, CodeId parent, int place) {
+  const auto moved = topmost(project, codes);
+  if (!moved) return failure(moved.error());
   if (parent && project.code(parent) == nullptr) return failure(ErrorCode::NoSuchCode, number(parent));
-  if (isBelow(project, parent, id)) return failure(ErrorCode::CodeCycle, (*code)->name);
-  if (const auto fine = checkName(project, parent, id, (*code)->name); !fine) return failure(fine.error());
+  std::set<CodeId> leaving;
+  std::set<std::string> names;
+  for (const Code *code : *moved)
+    leaving.insert(code->id);
+  for (const Code *code : *moved) {
+    if (isBelow(project, parent, code->id)) return failure(ErrorCode::CodeCycle, code->name);
+    if (const auto fine = checkName(project, parent, code->name, leaving); !fine)
+      return failure(fine.error());
+    if (!names.insert(foldForSearch(code->name)).second) return failure(ErrorCode::NameTaken, code->name);
+  }
   const auto before = project.childCodes(parent);
   auto siblings = before;
-  std::erase(siblings, *code);
+  std::erase_if(siblings, [&](const Code *sibling) { return leaving.contains(sibling->id); });
   const std::size_t at =
       place < 0 ? siblings.size() : std::min(siblings.size(), static_cast<std::size_t>(place));
-  siblings.insert(siblings.begin() + static_cast<std::ptrdiff_t>(at), *code);
+  siblings.insert(siblings.begin() + static_cast<std::ptrdiff_t>(at), moved->begin(), moved->end());
   ChangeSet changes;
-  changes.summary = {Action::MoveCode, (*code)->name, parent ? project.code(parent)->name : std::string()};
+  changes.summary = {Action::MoveCode, moved->front()->name,
+                     parent ? project.code(parent)->name : std::string()};
+  countCodes(changes, moved->size());
   if (siblings == before) return changes;
   std::int64_t rank = 0;
   for (const Code *sibling : siblings) {
@@ -188,70 +207,27 @@ Deletion deletionOf(const Project &project, CodeId code) {
   return deletion;
 }
 
-Result<ChangeSet> deleteCode(const Project &project, CodeId id) {
-  const auto code = find(project, id);
-  if (!code) return failure(code.error());
+Result<ChangeSet> deleteCodes(const Project &project, std::span<const CodeId> codes) {
+  const auto chosen = topmost(project, codes);
+  if (!chosen) return failure(chosen.error());
   ChangeSet changes;
-  changes.summary = {Action::DeleteCode, (*code)->name};
-  for (const Code *row : project.codeAndBelow(id)) {
-    for (const Tag *tag : project.tagsWith(row->id))
-      if (const auto done = removeTagWithMemo(project, tag->id, changes); !done) return failure(done.error());
-    removeMemoOn(project, MemoOn::Code, row->id.value, changes);
-    removed(changes.codes, *row);
-  }
+  changes.summary = {Action::DeleteCode, chosen->front()->name};
+  countCodes(changes, chosen->size());
+  for (const Code *top : *chosen)
+    for (const Code *row : project.codeAndBelow(top->id)) {
+      for (const Tag *tag : project.tagsWith(row->id))
+        if (const auto done = removeTagWithMemo(project, tag->id, changes); !done)
+          return failure(done.error());
+      removeMemoOn(project, MemoOn::Code, row->id.value, changes);
+      removed(changes.codes, *row);
+    }
   changes.summary.count = static_cast<std::int64_t>(changes.tags.size());
   changes.summary.sources = sourcesOf(changes.tags);
   return changes;
 }
 
-Result<ChangeSet> mergeCode(const Project &project, CodeId from, CodeId into, Timestamp time) {
-  const auto source = find(project, from);
-  if (!source) return failure(source.error());
-  const auto target = find(project, into);
-  if (!target) return failure(target.error());
-  if (from == into) return failure(ErrorCode::SameCode, (*source)->name);
-  if (isBelow(project, into, from)) return failure(ErrorCode::CodeCycle, (*target)->name);
-  for (const Code *child : project.childCodes(from))
-    if (const auto fine = checkName(project, into, from, child->name); !fine) return failure(fine.error());
-
-  std::map<std::tuple<SourceId, CoderId, Span>, TagId> kept;
-  for (const Tag *tag : project.tagsWith(into))
-    if (!tag->orphan) kept.insert({{tag->source, tag->coder, tag->span}, tag->id});
-
-  ChangeSet changes;
-  changes.summary = {Action::MergeCode, (*source)->name, (*target)->name};
-  MemoHeirs memos(project, MemoOn::Tag, time);
-  for (const Tag *tag : project.tagsWith(from)) {
-    auto before = project.tagRow(tag->id);
-    if (!before) return failure(before.error());
-    if (!tag->orphan) {
-      const auto [twin, fresh] = kept.insert({{tag->source, tag->coder, tag->span}, tag->id});
-      if (!fresh) {
-        memos.give(tag->id.value, twin->second.value, changes);
-        removed(changes.tags, std::move(*before));
-        continue;
-      }
-    }
-    TagRow after = *before;
-    after.code = into;
-    after.modified = time;
-    changed(changes.tags, std::move(*before), std::move(after));
-  }
-  memos.finish(changes);
-  std::int64_t rank = nextRank(project, into);
-  for (const Code *child : project.childCodes(from)) {
-    Code after = *child;
-    after.parent = into;
-    after.rank = rank++;
-    changed(changes.codes, *child, std::move(after));
-  }
-  MemoHeirs codeMemos(project, MemoOn::Code, time);
-  codeMemos.give(from.value, into.value, changes);
-  codeMemos.finish(changes);
-  removed(changes.codes, **source);
-  changes.summary.count = static_cast<std::int64_t>(changes.tags.size());
-  changes.summary.sources = sourcesOf(changes.tags);
-  return changes;
+Result<ChangeSet> deleteCode(const Project &project, CodeId code) {
+  return deleteCodes(project, {&code, 1});
 }
 
 }  // namespace florilegium::actions

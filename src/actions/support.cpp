@@ -45,6 +45,22 @@ Result<Span> usableSpan(const SourceText &text, Span span) {
   return widenTo(text, span, Unit::Grapheme);
 }
 
+Origin validOrigin(Origin origin) {
+  for (std::string *text : {&origin.file, &origin.mediaType, &origin.encoding, &origin.url, &origin.captured,
+                            &origin.reader})
+    *text = toValidUtf8(*text);
+  return origin;
+}
+
+const Tag *twinOf(const Project &project, SourceId source, CodeId code, CoderId coder, Span span) {
+  for (const SpanIndex::Entry &entry : project.tagIndex(source).overlapping(span)) {
+    if (entry.span != span) continue;
+    const Tag *tag = project.tag(TagId{entry.id});
+    if (tag->code == code && tag->coder == coder) return tag;
+  }
+  return nullptr;
+}
+
 void MemoHeirs::give(std::int64_t from, std::int64_t to, ChangeSet &changes) {
   const Memo *memo = m_project.memoOn(m_on, from);
   if (memo == nullptr) return;

@@ -39,6 +39,13 @@ std::string number(Id id) {
 /// The span as a tag or memo can have it: inside the text, not empty, whole grapheme clusters.
 [[nodiscard]] Result<Span> usableSpan(const SourceText &text, Span span);
 
+/// The tag with this code, span and coder that is no orphan, if there is one.
+[[nodiscard]] const Tag *twinOf(const Project &project, SourceId source, CodeId code, CoderId coder,
+                                Span span);
+
+/// The origin with valid UTF-8 in all its texts.
+[[nodiscard]] Origin validOrigin(Origin origin);
+
 /// Removes a tag and the memo on it.
 [[nodiscard]] Result<void> removeTagWithMemo(const Project &project, TagId tag, ChangeSet &changes);
 

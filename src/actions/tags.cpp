@@ -2,27 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "florilegium/actions/tags.h"
 
-#include <map>
+#include <algorithm>
 #include <set>
 #include <tuple>
 
-#include "support.h"
+#include "codes_support.h"
 
 namespace florilegium::actions {
-
-namespace {
-
-/// The tag with this code, span and coder, if there is one.
-const Tag *twinOf(const Project &project, SourceId source, CodeId code, CoderId coder, Span span) {
-  for (const SpanIndex::Entry &entry : project.tagIndex(source).overlapping(span)) {
-    if (entry.span != span) continue;
-    const Tag *tag = project.tag(TagId{entry.id});
-    if (tag->code == code && tag->coder == coder) return tag;
-  }
-  return nullptr;
-}
-
-}  // namespace
 
 Result<ChangeSet> addTags(const Project &project, std::span<const NewTag> tags, Timestamp time) {
   ChangeSet changes;
@@ -122,37 +108,33 @@ Result<ChangeSet> recodeTags(const Project &project, std::span<const TagId> tags
   ChangeSet changes;
   changes.summary.action = Action::RecodeTag;
   changes.summary.object = target->name;
-  std::map<std::tuple<SourceId, CoderId, Span>, TagId> recoded;
-  MemoHeirs memos(project, MemoOn::Tag, time);
+  TagMover mover(project, time);
   const std::set<TagId> distinct(tags.begin(), tags.end());
   for (const TagId id : distinct) {
+    const bool first = changes.tags.empty();
+    if (const auto done = mover.move(id, code, changes); !done) return failure(done.error());
+    if (first && !changes.tags.empty()) {
+      const TagRow &before = *changes.tags.front().before;
+      changes.summary.other = project.code(before.code)->name;
+      changes.summary.quote = before.witness.quote;
+    }
+  }
+  mover.finish(changes);
+  return changes;
+}
+
+Result<ChangeSet> confirmTags(const Project &project, std::span<const TagId> tags, Timestamp time) {
+  ChangeSet changes;
+  changes.summary.action = Action::ConfirmTag;
+  for (const TagId id : std::set<TagId>(tags.begin(), tags.end())) {
     auto before = project.tagRow(id);
     if (!before) return failure(before.error());
-    if (before->code == code) continue;
-    if (changes.tags.empty()) {
-      changes.summary.other = project.code(before->code)->name;
-      changes.summary.quote = before->witness.quote;
-    }
-    TagId twin;
-    if (!before->orphan) {
-      if (const Tag *there = twinOf(project, before->source, code, before->coder, before->span))
-        twin = there->id;
-      else if (const auto [first, fresh] =
-                   recoded.insert({{before->source, before->coder, before->span}, id});
-               !fresh)
-        twin = first->second;
-    }
-    if (twin) {
-      memos.give(id.value, twin.value, changes);
-      removed(changes.tags, std::move(*before));
-      continue;
-    }
+    changes.summary.object = project.code(before->code)->name;
+    changes.summary.quote = before->witness.quote;
     TagRow after = *before;
-    after.code = code;
-    after.modified = time;
+    after.modified = std::max(time, before->modified);
     changed(changes.tags, std::move(*before), std::move(after));
   }
-  memos.finish(changes);
   changes.summary.count = static_cast<std::int64_t>(changes.tags.size());
   changes.summary.sources = sourcesOf(changes.tags);
   return changes;

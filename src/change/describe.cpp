@@ -52,13 +52,17 @@ std::string describeTags(const Summary &summary) {
       if (!one) return "Changed the code of " + many + across(summary.sources) + " to " + summary.object;
       return "Changed the code of " + quoted(summary.quote) + " from " + summary.other + " to " +
              summary.object;
+    case Action::ConfirmTag:
+      return "Confirmed " + (one ? quoted(summary.quote) : many + across(summary.sources)) + " as " +
+             summary.object;
     default:
       return "Marked the tag " + summary.object + " on " + quoted(summary.quote) + " as " + summary.other;
   }
 }
 
 std::string describeCodes(const Summary &summary) {
-  const std::string code = "the code " + quoted(summary.object);
+  const std::string code =
+      summary.codes > 1 ? counted(summary.codes, "code", "codes") : "the code " + quoted(summary.object);
   switch (summary.action) {
     case Action::AddCode:
       return "Added " + (summary.count == 1 ? code : counted(summary.count, "code", "codes"));
@@ -66,6 +70,16 @@ std::string describeCodes(const Summary &summary) {
       return "Renamed " + code + " to " + quoted(summary.other);
     case Action::RecolourCode:
       return "Changed the colour of " + code;
+    case Action::DuplicateCode:
+      return "Duplicated " + code + along(summary.count, summary.sources);
+    case Action::AddExample:
+      return "Added " + quoted(summary.quote) + " to the examples of " + code;
+    case Action::ImportCodebook:
+      return "Imported the codebook " + quoted(summary.object) + ": " +
+             counted(summary.count, "code", "codes") + " added";
+    case Action::SplitCode:
+      return "Split " + code + ": " + passages(summary.count) + across(summary.sources) + " went to " +
+             summary.other;
     case Action::DescribeCode:
       return "Described " + code;
     case Action::MoveCode:
@@ -95,6 +109,9 @@ std::string describeSources(const Summary &summary) {
              (summary.other.empty() ? " in the list" : " to the group " + quoted(summary.other));
     case Action::DescribeSource:
       return "Changed the details of " + source;
+    case Action::ReviseSource:
+      return "Replaced the text of " + source +
+             (summary.count > 0 ? "; " + passages(summary.count) + " lost their words" : std::string());
     default:
       return "Deleted " + source + (summary.count > 0 ? " with " + passages(summary.count) : std::string());
   }
@@ -142,6 +159,7 @@ std::string describe(const Summary &summary) {
     case Action::ResizeTag:
     case Action::RecodeTag:
     case Action::SetCertainty:
+    case Action::ConfirmTag:
       return describeTags(summary);
     case Action::AddMemo:
       return "Wrote a memo on " + onMemo(summary);
@@ -157,11 +175,16 @@ std::string describe(const Summary &summary) {
     case Action::SetShortcut:
     case Action::DeleteCode:
     case Action::MergeCode:
+    case Action::SplitCode:
+    case Action::DuplicateCode:
+    case Action::AddExample:
+    case Action::ImportCodebook:
       return describeCodes(summary);
     case Action::AddSource:
     case Action::RenameSource:
     case Action::MoveSource:
     case Action::DescribeSource:
+    case Action::ReviseSource:
     case Action::DeleteSource:
       return describeSources(summary);
     case Action::AddCoder:

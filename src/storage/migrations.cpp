@@ -6,7 +6,10 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <charconv>
+#include <set>
 #include <string>
+
+#include "rows.h"
 
 namespace florilegium::schema {
 std::string_view embedded(std::string_view file);
@@ -29,13 +32,35 @@ int minReaderOf(std::string_view sql) {
 const std::vector<Migration> &migrations() {
   static const std::vector<Migration> all = [] {
     std::vector<Migration> steps;
-    for (const std::string_view file : {"0001_first_whole.sql"}) {
+    for (const std::string_view file : {"0001_first_whole.sql", "0002_definitions.sql"}) {
       const std::string_view sql = schema::embedded(file);
       steps.push_back({static_cast<int>(steps.size()) + 1, minReaderOf(sql), sql});
     }
     return steps;
   }();
   return all;
+}
+
+void readAsNewest(SQLite::Database &database) {
+  ChangeSet tables;
+  forEachTable(tables, [&]<class Row>(const std::vector<Change<Row>> &) {
+    const std::string name = Table<Row>::name;
+    std::set<std::string> known;
+    SQLite::Statement columns(database, "PRAGMA main.table_info(" + name + ")");
+    while (columns.executeStep())
+      known.insert(columns.getColumn(1).getString());
+    std::string later;
+    const Row row{};
+    Table<Row>::columns(row, [&](const char *column, const auto &value) {
+      if (known.contains(column)) return;
+      const Json initial = toColumn(value);
+      later += ", " +
+               (initial.is_string() ? "'" + initial.template get<std::string>() + "'" : initial.dump()) +
+               " AS " + column;
+    });
+    if (!later.empty())
+      database.exec("CREATE TEMP VIEW " + name + " AS SELECT *" + later + " FROM main." + name);
+  });
 }
 
 void migrate(SQLite::Database &database, std::span<const Migration> steps) {

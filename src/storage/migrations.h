@@ -20,6 +20,10 @@ struct Migration {
 /// All steps of this program, by number.
 [[nodiscard]] const std::vector<Migration> &migrations();
 
+/// Lets a connection that only reads see a file of an older step as the newest would have it: views of its
+/// own, outside the file, add the columns that came later.
+void readAsNewest(SQLite::Database &database);
+
 /// Brings a database from its step to the newest, all within the caller's transaction.
 void migrate(SQLite::Database &database, std::span<const Migration> steps);
 

@@ -160,6 +160,34 @@ void fromCell(const Cell &cell, Attributes &value) {
   }
 }
 
+template <>
+Json toColumn(const Examples &value) {
+  Json list = Json::array();
+  for (const Example &example : value) {
+    Json entry = {{"quote", example.quote}};
+    if (!example.from.empty()) entry["from"] = example.from;
+    if (!example.source.isNil()) entry["source"] = example.source.toString();
+    list.push_back(std::move(entry));
+  }
+  return list.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+template <>
+void fromCell(const Cell &cell, Examples &value) {
+  const Json list = Json::parse(textOf(cell, "examples"), nullptr, false);
+  if (!list.is_array()) throw WrongValue{"examples"};
+  value.clear();
+  for (const Json &entry : list) {
+    if (!entry.is_object()) throw WrongValue{"examples"};
+    const auto text = [&](const char *key) -> std::string {
+      const auto found = entry.find(key);
+      if (found == entry.end()) return {};
+      if (!found->is_string()) throw WrongValue{"examples"};
+      return found->get<std::string>();
+    };
+    value.push_back({text("quote"), text("from"), Uuid::parse(text("source")).value_or(Uuid())});
+  }
+}
+
 void bindValue(SQLite::Statement &statement, int index, const Json &value) {
   if (value.is_null())
     statement.bind(index);
@@ -176,7 +204,12 @@ Json toJson(const Structure &structure) {
   Json marks = Json::array();
   for (const Mark &mark : structure.marks)
     marks.push_back({nameOf(mark.kind), mark.href, mark.span.start, mark.span.end});
-  return {{"blocks", std::move(blocks)}, {"marks", std::move(marks)}};
+  Json json{{"blocks", std::move(blocks)}, {"marks", std::move(marks)}};
+  for (const Page &page : structure.pages)
+    json["pages"].push_back({page.label, page.span.start, page.span.end});
+  for (const Turn &turn : structure.turns)
+    json["turns"].push_back({turn.speaker, turn.startMs, turn.endMs, turn.span.start, turn.span.end});
+  return json;
 }
 
 Structure structureFromJson(const Json &json) {
@@ -193,12 +226,29 @@ Structure structureFromJson(const Json &json) {
     structure.marks.push_back({named(markKindNamed(mark.at(0).get_ref<const std::string &>())),
                                mark.at(1).get<std::string>(),
                                {mark.at(2).get<Position>(), mark.at(3).get<Position>()}});
+  if (json.contains("pages")) {
+    for (const Json &page : json.at("pages"))
+      structure.pages.push_back(
+          {page.at(0).get<std::string>(), {page.at(1).get<Position>(), page.at(2).get<Position>()}});
+  }
+  if (json.contains("turns")) {
+    for (const Json &turn : json.at("turns"))
+      structure.turns.push_back({turn.at(0).get<std::string>(),
+                                 turn.at(1).get<std::int64_t>(),
+                                 turn.at(2).get<std::int64_t>(),
+                                 {turn.at(3).get<Position>(), turn.at(4).get<Position>()}});
+  }
   return structure;
 }
 
 Json toJson(const Summary &summary) {
-  return {{"action", nameOf(summary.action)}, {"object", summary.object}, {"other", summary.other},
-          {"quote", summary.quote},           {"count", summary.count},   {"sources", summary.sources}};
+  return {{"action", nameOf(summary.action)},
+          {"object", summary.object},
+          {"other", summary.other},
+          {"quote", summary.quote},
+          {"count", summary.count},
+          {"sources", summary.sources},
+          {"codes", summary.codes}};
 }
 
 Summary summaryFromJson(const Json &json) {
@@ -211,6 +261,7 @@ Summary summaryFromJson(const Json &json) {
   json.at("quote").get_to(summary.quote);
   json.at("count").get_to(summary.count);
   json.at("sources").get_to(summary.sources);
+  summary.codes = json.value("codes", std::int64_t{1});
   return summary;
 }
 

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -60,6 +61,12 @@ template <class Row, class CellAt>
   return row;
 }
 
+/// The first column that the first step of the file format did not know.
+template <class Row>
+inline constexpr std::size_t firstLaterColumn = std::numeric_limits<std::size_t>::max();
+template <>
+inline constexpr std::size_t firstLaterColumn<Code> = 9;
+
 /// A row as an array of its columns, in the order of `Table<Row>`.
 template <class Row>
 [[nodiscard]] Json toJson(const Row &row) {
@@ -68,9 +75,14 @@ template <class Row>
   return columns;
 }
 
+/// Columns that a row of the history lacks, since an older step wrote it, keep their defaults.
 template <class Row>
 [[nodiscard]] Row fromJson(const Json &columns) {
-  return rowFrom<Row>([&](std::size_t index) { return cellOf(columns.at(index)); });
+  static const Json defaults = toJson(Row{});
+  return rowFrom<Row>([&](std::size_t index) {
+    const bool later = index >= firstLaterColumn<Row> && index >= columns.size();
+    return cellOf(later ? defaults.at(index) : columns.at(index));
+  });
 }
 
 /// The row that a statement stands on, selected by `selectFrom`.

@@ -121,7 +121,7 @@ TEST_CASE("Renaming a code to a sibling's name is refused, to its own in other c
 TEST_CASE("A code is described and recoloured") {
   ProjectBuilder book;
   const CodeId code = book.code("a");
-  book.run(actions::describeCode(book.project, code, " what \n", "\tlike this"));
+  book.run(actions::describeCode(book.project, code, {" what \n", "\tlike this", {}, {}, {}}));
   book.run(actions::recolourCode(book.project, code, {1, 2, 3}));
   CHECK(book.project.code(code)->definition == "what");
   CHECK(book.project.code(code)->example == "like this");

@@ -399,7 +399,8 @@ TEST_CASE("no-break spaces and lines of a definition survive the sheet") {
   Stage stage;
   const CodeId code = stage.code(metaphor);
   const std::string definition = "10\xC2\xA0mg,\n“so to speak”";
-  REQUIRE(stage.bench.perform(actions::describeCode(stage.bench.project(), code, definition, "")));
+  REQUIRE(
+      stage.bench.perform(actions::describeCode(stage.bench.project(), code, {definition, {}, {}, {}, {}})));
   stage.panel->editCode(code, CodeEditor::Field::Definition);
   QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("!"));
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/random_actions.h"
 
+#include "florilegium/actions/codebook.h"
 #include "florilegium/actions/codes.h"
 #include "florilegium/actions/memos.h"
+#include "florilegium/actions/revise.h"
 #include "florilegium/actions/sources.h"
 #include "florilegium/actions/tags.h"
 #include "support/corpus.h"
@@ -61,6 +63,8 @@ class Dice {
     result.text = SourceText::make("x" + words(60)).value();
     result.structure.blocks = {{BlockKind::Paragraph, 0, {0, 1}}};
     result.structure.marks = {{MarkKind::Link, "https://example.org/é", {0, 1}}};
+    result.structure.pages = {{"", {0, 0}}, {"2", {0, 1}}};
+    result.structure.turns = {{"Ada", 0, -1, {0, 1}}};
     result.measure();
     return result;
   }
@@ -125,15 +129,51 @@ Result<ChangeSet> Dice::roll(Action action) {
     case Action::RecolourCode:
       return actions::recolourCode(p, code(), {static_cast<std::uint8_t>(upTo(255)), 2, 3});
     case Action::DescribeCode:
-      return actions::describeCode(p, code(), words(8), words(8));
-    case Action::MoveCode:
-      return actions::moveCode(p, code(), often() ? code() : CodeId{}, upTo(4) - 1);
+      return actions::describeCode(
+          p, code(), {words(8), words(8), words(8), words(3), {{words(9), often() ? "Essay" : "", Uuid()}}});
+    case Action::AddExample:
+      return actions::addExample(p, tag());
+    case Action::DuplicateCode:
+      return actions::duplicateCode(p, code(), often() ? actions::Copy::WithTags : actions::Copy::Alone,
+                                    often() ? actions::Below::Copy : actions::Below::LeaveOut, time());
+    case Action::SplitCode: {
+      const CodeId from = code();
+      const std::vector<actions::SplitTarget> targets = {{code(), {}},
+                                                         {{}, {name("Split"), {}, {}, "", "", ""}}};
+      std::vector<actions::Deal> deals;
+      for (const Tag *row : p.tagsWith(from))
+        if (often()) deals.push_back({row->id, static_cast<std::size_t>(upTo(1))});
+      return actions::splitCode(p, from, targets, deals, time());
+    }
+    case Action::ImportCodebook: {
+      Codebook book(2);
+      for (CodebookEntry &entry : book) {
+        const Code *known = p.code(code());
+        entry.code.name = often() || known == nullptr ? name("Book") : known->name;
+        entry.code.include = words(4);
+        entry.memo = words(3);
+      }
+      book[1].parent = 0;
+      auto done = actions::importCodebook(p, book, "book", often() ? coder() : CoderId{}, time());
+      if (!done) return failure(done.error());
+      return std::move(done->changes);
+    }
+    case Action::ConfirmTag:
+      return actions::confirmTags(p, tags(), time());
+    case Action::MoveCode: {
+      const std::vector<CodeId> codes = {code(), code()};
+      return actions::moveCodes(p, codes, often() ? code() : CodeId{}, upTo(4) - 1);
+    }
     case Action::SetShortcut:
       return actions::setShortcut(p, code(), often() ? std::to_string(1 + upTo(8)) : "");
-    case Action::DeleteCode:
-      return actions::deleteCode(p, code());
-    case Action::MergeCode:
-      return actions::mergeCode(p, code(), code(), time());
+    case Action::DeleteCode: {
+      const std::vector<CodeId> codes = {code(), often() ? code() : CodeId{}};
+      return actions::deleteCodes(p, {codes.data(), codes[1] ? 1u + (upTo(3) == 0 ? 1u : 0u) : 1u});
+    }
+    case Action::MergeCode: {
+      const std::vector<CodeId> from = {code(), code()};
+      return actions::mergeCodes(p, from, code(), time());
+    }
     case Action::AddSource: {
       std::vector<actions::NewSource> sources;
       for (int i = upTo(1); i >= 0; --i)
@@ -146,6 +186,17 @@ Result<ChangeSet> Dice::roll(Action action) {
       return actions::moveSource(p, source(), often() ? "" : "group", upTo(4) - 1);
     case Action::DescribeSource:
       return actions::setAttributes(p, source(), {{"note", words(6)}});
+    case Action::ReviseSource: {
+      const SourceId id = source();
+      const auto text = p.text(id);
+      if (!text) return failure(text.error());
+      actions::NewSource revised = newSource();
+      // Much of the old text, so that tags meet words that are still theirs.
+      const std::string kept((*text)->text.slice({upTo(9), (*text)->text.length() - upTo(9)}));
+      revised.text = SourceText::make(kept + " " + revised.text.utf8()).value();
+      revised.measure();
+      return actions::reviseSource(p, id, std::move(revised), time());
+    }
     case Action::DeleteSource: {
       const std::vector<SourceId> ids = {source()};
       return actions::deleteSources(p, ids);

@@ -43,4 +43,9 @@ struct NewTag {
 [[nodiscard]] Result<ChangeSet> setCertainty(const Project &project, TagId tag, Certainty certainty,
                                              Timestamp time);
 
+/// Says that tags still fit their code as it is defined now: they count as judged at `time`.
+/// Fails with NoSuchTag.
+[[nodiscard]] Result<ChangeSet> confirmTags(const Project &project, std::span<const TagId> tags,
+                                            Timestamp time);
+
 }  // namespace florilegium::actions

@@ -29,10 +29,16 @@ enum class Action {
   SetShortcut,
   DeleteCode,
   MergeCode,
+  SplitCode,
+  DuplicateCode,
+  AddExample,
+  ImportCodebook,
+  ConfirmTag,
   AddSource,
   RenameSource,
   MoveSource,
   DescribeSource,
+  ReviseSource,
   DeleteSource,
   AddCoder,
   RenameCoder,
@@ -51,6 +57,7 @@ struct Summary {
   std::string quote;         ///< the passage concerned, whole
   std::int64_t count = 1;    ///< how many tags, sources or codes it concerns
   std::int64_t sources = 1;  ///< in how many sources
+  std::int64_t codes = 1;    ///< how many codes, the object being the first of them
   friend bool operator==(const Summary &, const Summary &) = default;
 };
 

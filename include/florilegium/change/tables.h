@@ -47,6 +47,10 @@ struct Table<Code> {
     visit("shortcut", row.shortcut);
     visit("definition", row.definition);
     visit("example", row.example);
+    visit("include", row.include);
+    visit("exclude", row.exclude);
+    visit("examples", row.examples);
+    visit("codable", row.codable);
   }
 };
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "florilegium/base/clock.h"
 #include "florilegium/base/ids.h"
@@ -45,6 +46,15 @@ struct Coder {
   friend bool operator==(const Coder &, const Coder &) = default;
 };
 
+/// Words that show what a code means, taken from a passage. They stay when the passage is gone.
+struct Example {
+  std::string quote;
+  std::string from;  ///< the source's name when the words were taken; may be empty
+  Uuid source;       ///< nil when not known
+  friend bool operator==(const Example &, const Example &) = default;
+};
+using Examples = std::vector<Example>;
+
 /// A category of the codebook.
 struct Code {
   CodeId id;
@@ -55,7 +65,11 @@ struct Code {
   Colour colour;
   std::string shortcut;  ///< "1" to "9", or empty
   std::string definition;
-  std::string example;
+  std::string example;  ///< in the researcher's own words
+  std::string include;  ///< what belongs here
+  std::string exclude;  ///< what does not, though it seems to
+  Examples examples;    ///< quoted
+  bool codable = true;  ///< false: a heading of another program's codebook, kept for giving it back
   friend bool operator==(const Code &, const Code &) = default;
 };
 

@@ -294,7 +294,8 @@ bool CodeEditor::saveChanges(const Content &now) {
                  [&] { return actions::recolourCode(project, m_code, fromQt(now.colour)); }) &&
          perform(now.definition != m_before.definition || now.example != m_before.example,
                  [&] {
-                   return actions::describeCode(project, m_code, fromQt(now.definition), fromQt(now.example));
+                   return actions::describeCode(project, m_code,
+                                                {fromQt(now.definition), fromQt(now.example), {}, {}, {}});
                  }) &&
          perform(now.shortcut != m_before.shortcut,
                  [&] { return actions::setShortcut(project, m_code, fromQt(now.shortcut)); }) &&
