@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <type_traits>
 #include <unordered_set>
 
 #include "florilegium/base/sha256.h"
@@ -35,7 +36,9 @@ void checkPlaces(const Source &source, Position length, const Items &items, cons
                  std::vector<Finding> &findings) {
   Position last = 0;
   for (const auto &item : items) {
-    if (!inside(item.span, length))
+    const bool emptyPage = std::is_same_v<std::decay_t<decltype(item)>, Page> && item.span.empty() &&
+                           item.span.start >= 0 && item.span.end <= length;
+    if (!emptyPage && !inside(item.span, length))
       findings.push_back({quoted(source.name) + " has a " + what + " at " + at(item.span) + ", outside its " +
                               std::to_string(length) + " characters",
                           source.id, item.span});
@@ -53,7 +56,7 @@ std::vector<Check> properties() {
       {"file", "the file's pages and indexes are whole", {}},
       {"references", "every row that is named is there", {}},
       {"texts", "every text is valid and is the one recorded", {}},
-      {"structure", "blocks and marks lie inside their text", {}},
+      {"structure", "blocks, marks, pages and turns lie inside their text", {}},
       {"spans", "every tag lies inside its text", {}},
       {"quotes", "every quotation is found at its place", {}},
       {"revisions", "every tag belongs to the present text", {}},
@@ -80,6 +83,8 @@ void checkStructure(const Source &source, const Revision &revision, std::vector<
   const Position length = revision.text.length();
   checkPlaces(source, length, revision.structure.blocks, "block", findings);
   checkPlaces(source, length, revision.structure.marks, "mark", findings);
+  checkPlaces(source, length, revision.structure.pages, "page", findings);
+  checkPlaces(source, length, revision.structure.turns, "turn", findings);
 }
 
 void checkSpans(const Source &source, const SourceText &text, std::span<const TagRow> tags,

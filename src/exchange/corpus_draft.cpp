@@ -42,10 +42,13 @@ SourceText readText(Fields &fields, const Source &row) {
   return *std::move(text);
 }
 
-/// The span of a block or mark, which has to lie in the text.
-Span readPlace(Fields &fields, Position length) {
+enum class Empty { Refused, Allowed };
+
+/// The span of a block, mark, page or turn, which has to lie in the text.
+Span readPlace(Fields &fields, Position length, Empty empty = Empty::Refused) {
   const Span span = fields.span();
-  if (span.empty()) fields.report("end", std::to_string(span.end) + " is also the start");
+  if (span.empty() && empty == Empty::Refused)
+    fields.report("end", std::to_string(span.end) + " is also the start");
   if (span.end > length)
     fields.report(
         "end", std::to_string(span.end) + " is beyond the end of the text (" + std::to_string(length) + ")");
@@ -73,10 +76,26 @@ Structure readStructure(Fields &source, Position length) {
     mark.span = readPlace(fields, length);
     structure.marks.push_back(std::move(mark));
   });
+  each("pages", [&](Fields fields) {
+    Page page;
+    page.label = fields.text("label", Need::IfAny);
+    page.span = readPlace(fields, length, Empty::Allowed);
+    structure.pages.push_back(std::move(page));
+  });
+  each("turns", [&](Fields fields) {
+    Turn turn;
+    turn.speaker = fields.text("speaker", Need::IfAny);
+    if (fields.has("start_ms")) turn.startMs = fields.count("start_ms");
+    if (fields.has("end_ms")) turn.endMs = fields.count("end_ms");
+    turn.span = readPlace(fields, length);
+    structure.turns.push_back(std::move(turn));
+  });
   // Views look places up by halving; only equal starts keep the order of the file.
   const auto byStart = [](const auto &a, const auto &b) { return a.span.start < b.span.start; };
   std::stable_sort(structure.blocks.begin(), structure.blocks.end(), byStart);
   std::stable_sort(structure.marks.begin(), structure.marks.end(), byStart);
+  std::stable_sort(structure.pages.begin(), structure.pages.end(), byStart);
+  std::stable_sort(structure.turns.begin(), structure.turns.end(), byStart);
   return structure;
 }
 

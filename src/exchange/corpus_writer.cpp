@@ -207,6 +207,24 @@ void CorpusWriter::writeStructure(const Structure &structure) {
     m_json.endObject();
   }
   m_json.endArray();
+  if (!structure.pages.empty()) m_json.beginArray("pages");
+  for (const Page &page : structure.pages) {
+    m_json.beginObject();
+    m_json.textIfAny("label", page.label);
+    range(page.span);
+    m_json.endObject();
+  }
+  if (!structure.pages.empty()) m_json.endArray();
+  if (!structure.turns.empty()) m_json.beginArray("turns");
+  for (const Turn &turn : structure.turns) {
+    m_json.beginObject();
+    m_json.textIfAny("speaker", turn.speaker);
+    if (turn.startMs >= 0) m_json.number("start_ms", turn.startMs);
+    if (turn.endMs >= 0) m_json.number("end_ms", turn.endMs);
+    range(turn.span);
+    m_json.endObject();
+  }
+  if (!structure.turns.empty()) m_json.endArray();
 }
 
 Result<void> CorpusWriter::writeTags() {

@@ -82,9 +82,15 @@ class RandomProject {
           {static_cast<BlockKind>(pick(0, 8)), static_cast<int>(pick(0, 6)), span(length)});
     for (std::int64_t n = pick(0, 9); n > 0; --n)
       structure.marks.push_back({static_cast<MarkKind>(pick(0, 4)), maybe(5), span(length)});
+    for (std::int64_t n = pick(0, 3); n > 0; --n)
+      structure.pages.push_back({maybe(2), span(length)});
+    for (std::int64_t n = pick(0, 3); n > 0; --n)
+      structure.turns.push_back({maybe(2), pick(-1, 1000), pick(-1, 1000), span(length)});
     const auto byStart = [](const auto &a, const auto &b) { return a.span.start < b.span.start; };
     std::sort(structure.blocks.begin(), structure.blocks.end(), byStart);
     std::sort(structure.marks.begin(), structure.marks.end(), byStart);
+    std::sort(structure.pages.begin(), structure.pages.end(), byStart);
+    std::sort(structure.turns.begin(), structure.turns.end(), byStart);
     m_sources.push_back(m_built.source(row, utf8, structure));
   }
 

@@ -32,7 +32,8 @@ struct Check {
 /// byte order mark, is what a `SourceText` promises: one that is not cannot be loaded, which is a finding
 /// too.
 void checkText(const Source &source, const Revision &revision, std::vector<Finding> &findings);
-/// "structure": blocks and marks lie inside the text, are not empty and are ordered by place.
+/// "structure": blocks, marks, pages and turns lie inside the text and are ordered by place, none but pages
+/// empty.
 void checkStructure(const Source &source, const Revision &revision, std::vector<Finding> &findings);
 /// "spans": a tag that is no orphan lies inside its text and is not empty.
 void checkSpans(const Source &source, const SourceText &text, std::span<const TagRow> tags,

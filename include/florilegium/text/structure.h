@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,10 +43,28 @@ struct Mark {
   friend bool operator==(const Mark &, const Mark &) = default;
 };
 
+/// A page of a paged file. A page without text has an empty span where its text would stand.
+struct Page {
+  std::string label;  ///< what is printed on it, or its number: "iv", "4"
+  Span span;
+  friend bool operator==(const Page &, const Page &) = default;
+};
+
+/// What one person says in a transcript, or a subtitle.
+struct Turn {
+  std::string speaker;        ///< empty when not named
+  std::int64_t startMs = -1;  ///< from the recording's start; -1 when not known
+  std::int64_t endMs = -1;
+  Span span;
+  friend bool operator==(const Turn &, const Turn &) = default;
+};
+
 /// What an importer found besides the characters, ordered by place.
 struct Structure {
   std::vector<Block> blocks;
   std::vector<Mark> marks;
+  std::vector<Page> pages;  ///< empty for what has no pages
+  std::vector<Turn> turns;
   friend bool operator==(const Structure &, const Structure &) = default;
 };
 
