@@ -19,12 +19,126 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui</name>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are hidden</source>
+        <translation>
+            <numerusform>%n code are hidden</numerusform>
+            <numerusform>%n codes are hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ExportFacts</name>
+    <message numerus="yes">
+        <source>%Ln quotation(s) not as in the text</source>
+        <translation>
+            <numerusform>%Ln quotation is not as in its text</numerusform>
+            <numerusform>%Ln quotations are not as in their texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) gone from the text</source>
+        <translation>
+            <numerusform>%Ln quotation is gone from its text</numerusform>
+            <numerusform>%Ln quotations are gone from their texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <comment>filter</comment>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <comment>filter</comment>
+        <translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ImportWindow</name>
+    <message numerus="yes">
+        <source>Add %Ln source(s)</source>
+        <translation>
+            <numerusform>Add %Ln source</numerusform>
+            <numerusform>Add %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will not be added</source>
+        <translation>
+            <numerusform>%Ln file will not be added</numerusform>
+            <numerusform>%Ln files will not be added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::Importer</name>
+    <message numerus="yes">
+        <source>Read %Ln file(s); nothing is added yet</source>
+        <translation>
+            <numerusform>Read %Ln file; nothing is added yet</numerusform>
+            <numerusform>Read %Ln files; nothing is added yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln file(s) left out</source>
+        <translation>
+            <numerusform>%1; %Ln file was left out</numerusform>
+            <numerusform>%1; %Ln files were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln word(s) selected</source>
+        <translation>
+            <numerusform>%Ln word selected</numerusform>
+            <numerusform>%Ln words selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::PortraitBar</name>
     <message numerus="yes">
         <source>%n passage(s) along the text</source>
         <translation>
             <numerusform>%n passage along the text</numerusform>
             <numerusform>%n passages along the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ProjectFiles</name>
+    <message numerus="yes">
+        <source>The check found %Ln thing(s): %1. Nothing was changed; “flor check” lists them all.</source>
+        <translation>
+            <numerusform>The check found %Ln thing: %1. Nothing was changed; “flor check” lists them all.</numerusform>
+            <numerusform>The check found %Ln things: %1. Nothing was changed; “flor check” lists them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -44,6 +158,125 @@
         <translation>
             <numerusform>−%n word</numerusform>
             <numerusform>−%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s)</source>
+        <comment>not shown, since nothing in them is tagged</comment>
+        <translation>
+            <numerusform>… %n paragraph</numerusform>
+            <numerusform>… %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Navigation, %n word(s)</source>
+        <translation>
+            <numerusform>Navigation, %n word</numerusform>
+            <numerusform>Navigation, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Footer, %n word(s)</source>
+        <translation>
+            <numerusform>Footer, %n word</numerusform>
+            <numerusform>Footer, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Navigation and footer, %n word(s)</source>
+        <translation>
+            <numerusform>Navigation and footer, %n word</numerusform>
+            <numerusform>Navigation and footer, %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::Report</name>
+    <message numerus="yes">
+        <source>Tagged %Ln place(s) as %1 in %2</source>
+        <translation>
+            <numerusform>Tagged %Ln place as %1 in %2</numerusform>
+            <numerusform>Tagged %Ln places as %1 in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln tag(s) in %1</source>
+        <translation>
+            <numerusform>Removed %Ln tag in %1</numerusform>
+            <numerusform>Removed %Ln tags in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) are now tagged as %1</source>
+        <translation>
+            <numerusform>%Ln passage is now tagged as %1</numerusform>
+            <numerusform>%Ln passages are now tagged as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln code(s)</source>
+        <translation>
+            <numerusform>Added %Ln code</numerusform>
+            <numerusform>Added %Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln source(s)</source>
+        <translation>
+            <numerusform>Added %Ln source</numerusform>
+            <numerusform>Added %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln source(s) with %1</source>
+        <translation>
+            <numerusform>Removed %Ln source with %1</numerusform>
+            <numerusform>Removed %Ln sources with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n codes</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported the codebook %1: %n codes added</source>
+        <translation>
+            <numerusform>Imported the codebook %1: %n code added</numerusform>
+            <numerusform>Imported the codebook %1: %n codes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced the text of %1; %Ln passage(s) lost their words</source>
+        <translation>
+            <numerusform>Replaced the text of %1; %Ln passage lost their words</numerusform>
+            <numerusform>Replaced the text of %1; %Ln passages lost their words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::Strings</name>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 #include "florilegium/base/version.h"
+#include "gui/shell/language.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/icon.h"
@@ -20,17 +21,17 @@ int main(int argc, char *argv[]) {
   QApplication::setApplicationVersion(gui::toQt(version()));
   QApplication::setDesktopFileName(QStringLiteral("org.florilegium.Florilegium"));
 
-  QTranslator plurals;
-  if (plurals.load(QStringLiteral(":/translations/florilegium_en.qm")))
-    QApplication::installTranslator(&plurals);
+  gui::speak(gui::languageFor(gui::chosenLanguage(), QLocale::system().uiLanguages()));
 
   QCommandLineParser parser;
-  parser.setApplicationDescription(QStringLiteral("Reads, tags and compares texts."));
+  parser.setApplicationDescription(QCoreApplication::translate("main", "Reads, tags and compares texts."));
   parser.addHelpOption();
   parser.addVersionOption();
-  const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Opens the sample project."));
+  const QCommandLineOption sample(QStringLiteral("sample"),
+                                  QCoreApplication::translate("main", "Opens the sample project."));
   parser.addOption(sample);
-  parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A project (.flor), or texts to add."),
+  parser.addPositionalArgument(QStringLiteral("file"),
+                               QCoreApplication::translate("main", "A project (.flor), or texts to add."),
                                QStringLiteral("[file...]"));
   parser.process(app);
 

@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QStandardPaths>
 
+#include "gui/shell/language.h"
+
 #if __has_include(<catch2/catch_session.hpp>)
 #include <catch2/catch_session.hpp>
 #else
@@ -16,5 +18,6 @@ int main(int argc, char *argv[]) {
   QApplication app(argc, argv);
   QApplication::setOrganizationName(QStringLiteral("Florilegium"));
   QApplication::setApplicationName(QStringLiteral("Florilegium tests"));
+  florilegium::gui::speak(QStringLiteral("en"));
   return Catch::Session().run(argc, argv);
 }

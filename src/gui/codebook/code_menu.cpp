@@ -18,9 +18,9 @@ namespace florilegium::gui {
 
 namespace {
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("florilegium::gui::CodeMenu", text);
-}
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(florilegium::gui::CodeMenu)
+};
 
 QString withKey(const QString &text, const QKeySequence &key) {
   return text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText);
@@ -57,16 +57,16 @@ QMenu *makeCodeMenu(CodesPanel *panel, Workbench *workbench, CodeId code, QWidge
   };
   using Field = CodeEditor::Field;
   add(
-      withKey(tr("Open its passages"), Qt::CTRL | Qt::Key_Return),
+      withKey(Words::tr("Open its passages"), Qt::CTRL | Qt::Key_Return),
       [=] { emit panel->passagesRequested(code); }, true);
   menu->addSeparator();
   add(
-      withKey(tr("Rename"), Qt::Key_F2), [=] { panel->rename(code); }, mayEdit);
+      withKey(Words::tr("Rename"), Qt::Key_F2), [=] { panel->rename(code); }, mayEdit);
   add(
-      tr("Colour…"), [=] { panel->editCode(code, Field::Colour); }, mayEdit);
+      Words::tr("Colour…"), [=] { panel->editCode(code, Field::Colour); }, mayEdit);
   add(
-      tr("Definition…"), [=] { panel->editCode(code, Field::Definition); }, mayEdit);
-  QMenu *digits = menu->addMenu(tr("Key"));
+      Words::tr("Definition…"), [=] { panel->editCode(code, Field::Definition); }, mayEdit);
+  QMenu *digits = menu->addMenu(Words::tr("Key"));
   digits->setEnabled(mayEdit);
   for (int digit = 1; digit <= 9; ++digit) {
     const QString text = QString::number(digit);
@@ -75,41 +75,42 @@ QMenu *makeCodeMenu(CodesPanel *panel, Workbench *workbench, CodeId code, QWidge
     action->setCheckable(true);
     action->setChecked(row->shortcut == fromQt(text));
   }
-  digits->addAction(withKey(tr("None"), Qt::ALT | Qt::Key_0), panel, [=] { panel->giveDigit(code, {}); });
+  digits->addAction(withKey(Words::tr("None"), Qt::ALT | Qt::Key_0), panel,
+                    [=] { panel->giveDigit(code, {}); });
   menu->addSeparator();
   QAction *shown = add(
-      withKey(tr("Shown in the texts"), Qt::Key_Space),
+      withKey(Words::tr("Shown in the texts"), Qt::Key_Space),
       [=] { panel->setHidden(code, !panel->hiddenCodes().contains(code)); }, true);
   shown->setCheckable(true);
   shown->setChecked(!panel->hiddenCodes().contains(code));
   const bool bare = panel->bracketOnlyCodes().contains(code);
   QAction *labels = add(
-      tr("With labels in the margin"), [=] { panel->model()->setBracketOnly(code, !bare); }, true);
+      Words::tr("With labels in the margin"), [=] { panel->model()->setBracketOnly(code, !bare); }, true);
   labels->setCheckable(true);
   labels->setChecked(!bare);
   menu->addSeparator();
   add(
-      tr("New code below…"), [=] { panel->newCode(code); }, mayEdit);
+      Words::tr("New code below…"), [=] { panel->newCode(code); }, mayEdit);
   add(
-      withKey(tr("Move up"), Qt::ALT | Qt::Key_Up), [=] { panel->moveBy(code, -1); }, mayEdit);
+      withKey(Words::tr("Move up"), Qt::ALT | Qt::Key_Up), [=] { panel->moveBy(code, -1); }, mayEdit);
   add(
-      withKey(tr("Move down"), Qt::ALT | Qt::Key_Down), [=] { panel->moveBy(code, 1); }, mayEdit);
+      withKey(Words::tr("Move down"), Qt::ALT | Qt::Key_Down), [=] { panel->moveBy(code, 1); }, mayEdit);
   add(
-      tr("Move to top level"), [=] { panel->moveBelow(code, {}); }, mayEdit && row->parent);
+      Words::tr("Move to top level"), [=] { panel->moveBelow(code, {}); }, mayEdit && row->parent);
 
   std::unordered_set<CodeId> itself;
   for (const Code *below : project.codeAndBelow(code))
     itself.insert(below->id);
   const bool others = project.codeCount() > static_cast<std::int64_t>(itself.size());
-  QMenu *below = menu->addMenu(tr("Move below"));
+  QMenu *below = menu->addMenu(Words::tr("Move below"));
   below->setEnabled(mayEdit && others);
   addCodes(below, project, itself, [=](CodeId target) { panel->moveBelow(code, target); });
-  QMenu *merge = menu->addMenu(tr("Merge into"));
+  QMenu *merge = menu->addMenu(Words::tr("Merge into"));
   merge->setEnabled(mayEdit && others);
   addCodes(merge, project, itself, [=](CodeId target) { panel->merge(code, target); });
   menu->addSeparator();
   add(
-      withKey(tr("Remove"), Qt::Key_Delete), [=] { panel->remove(code); }, mayEdit);
+      withKey(Words::tr("Remove"), Qt::Key_Delete), [=] { panel->remove(code); }, mayEdit);
   return menu;
 }
 

@@ -165,20 +165,15 @@ void ExportFacts::add(const QString &text, bool good) {
 
 void ExportFacts::setCounts(qint64 passages, qint64 sources) {
   clear();
-  const QString where = sources == 1 ? tr("1 source") : tr("%1 sources").arg(number(sources));
-  add(tr("%1 in %2").arg(passagesText(passages), where), true);
+  add(tr("%1 in %2").arg(passagesText(passages), sourcesText(sources)), true);
 }
 
 void ExportFacts::setCheck(const ExportCheck &check) {
   setCounts(check.passages, check.sources);
   if (check.wrong > 0)
-    add(check.wrong == 1 ? tr("1 quotation is not as in its text")
-                         : tr("%1 quotations are not as in their texts").arg(number(check.wrong)),
-        false);
+    add(tr("%Ln quotation(s) not as in the text", nullptr, counted(check.wrong)), false);
   else if (check.lost > 0)
-    add(check.lost == 1 ? tr("1 quotation is gone from its text")
-                        : tr("%1 quotations are gone from their texts").arg(number(check.lost)),
-        false);
+    add(tr("%Ln quotation(s) gone from the text", nullptr, counted(check.lost)), false);
   else
     add(tr("every quotation found in its text"), true);
   if (check.canReadBack)

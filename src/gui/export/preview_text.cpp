@@ -17,9 +17,9 @@ namespace {
 constexpr std::size_t mostPassages = 12;
 constexpr qsizetype longestLine = 96;
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("florilegium::gui::ExportPreview", text);
-}
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(florilegium::gui::ExportPreview)
+};
 
 /// The passages of a source in the order of the export.
 std::vector<const Tag *> inOrder(const Project &project, SourceId source) {
@@ -65,8 +65,8 @@ QString shortened(QString line) {
   return line + QChar(0x2026);
 }
 
-QString leftOut(const char *phrase, qint64 count) {
-  return u"    "_s + QChar(0x2026) + u' ' + tr(phrase).arg(number(count));
+QString leftOut(const QString &phrase, qint64 count) {
+  return u"    "_s + QChar(0x2026) + u' ' + phrase.arg(number(count));
 }
 
 /// Lines of JSON: arrays that are not of interest become one line each, with their true length.
@@ -83,7 +83,7 @@ class Folder {
     if (!opensArray(line, name)) return addPassageLine(line);
     if (name == u"tags"_s) {
       put(line);
-      if (m_order.before > 0) put(leftOut("%1 before", m_order.before));
+      if (m_order.before > 0) put(leftOut(Words::tr("%1 before", "rows of an array"), m_order.before));
       m_inTags = true;
       return;
     }
@@ -103,7 +103,7 @@ class Folder {
 
   void addPassageLine(const QString &line) {
     if (m_inTags && line.startsWith(u"  ]"_s)) {
-      if (m_order.after > 0) put(leftOut("%1 more", m_order.after));
+      if (m_order.after > 0) put(leftOut(Words::tr("%1 more", "rows of an array"), m_order.after));
       m_inTags = false;
     }
     if (m_inTags && line == u"    {"_s) m_start = static_cast<int>(m_text.lines.size());

@@ -248,14 +248,13 @@ void ImportWindow::showPreview(const ReadFile *file) {
 
 void ImportWindow::sumUp() {
   const int addable = m_model->addable();
-  m_add->setText(addable == 1 ? tr("Add 1 source") : tr("Add %1 sources").arg(number(addable)));
+  m_add->setText(tr("Add %Ln source(s)", nullptr, addable));
   m_add->setEnabled(addable > 0 && !m_model->reading());
   const int others = m_model->rowCount() - addable;
   if (others == 0)
     m_sum->setText({});
   else
-    m_sum->setText(others == 1 ? tr("1 file will not be added")
-                               : tr("%1 files will not be added").arg(number(others)));
+    m_sum->setText(tr("%Ln file(s) will not be added", nullptr, others));
 }
 
 void ImportWindow::layOutPreview() {

@@ -126,12 +126,11 @@ void Importer::showWindow(std::vector<ReadFile> files) {
     connect(m_window, &ImportWindow::chosen, this,
             [this](qint64 leftOut) { add(m_window->model().takeAddable(), leftOut); });
   }
-  const auto count = static_cast<qint64>(files.size());
+  const int count = counted(static_cast<qint64>(files.size()));
   m_window->append(std::move(files));
   m_window->show();
   m_window->raise();
-  m_workbench.report(count == 1 ? tr("Read 1 file; nothing is added yet")
-                                : tr("Read %1 files; nothing is added yet").arg(number(count)));
+  m_workbench.report(tr("Read %Ln file(s); nothing is added yet", nullptr, count));
 }
 
 void Importer::add(std::vector<ReadFile> files, qint64 leftOut) {
@@ -148,9 +147,7 @@ void Importer::add(std::vector<ReadFile> files, qint64 leftOut) {
   if (sources.isEmpty()) return m_workbench.report(tr("Nothing was added"));
   const auto step = m_workbench.session().nextUndo();
   QString text = step ? doneText(step->summary) : QString();
-  if (leftOut > 0)
-    text = leftOut == 1 ? tr("%1; 1 file was left out").arg(text)
-                        : tr("%1; %2 files were left out").arg(text, number(leftOut));
+  if (leftOut > 0) text = tr("%1; %Ln file(s) left out", nullptr, counted(leftOut)).arg(text);
   m_workbench.report(text, {}, {{tr("Undo"), [this] { m_workbench.undo(); }}});
   emit imported(sources);
 }

@@ -6,6 +6,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "gui/shell/language_menu.h"
+
 namespace florilegium::gui {
 
 Commands::Commands(QWidget *window) : QObject(window), m_window(window) {
@@ -142,9 +144,13 @@ void Commands::fillMenus(QMenuBar *bar) {
   file->insertMenu(action(C::LoadCorpus), m_recent);
   menu(bar, tr("Edit"),
        {C::Undo, C::Redo, separator, C::Copy, C::CopyWithSource, C::SelectAll, separator, C::PersonName});
-  menu(bar, tr("View"),
-       {C::ShowSources, C::ShowInspector, C::TextOnly, separator, C::Larger, C::Smaller, C::NormalSize,
-        separator, C::ThemeSystem, C::ThemeLight, C::ThemeDark, C::ToggleTheme});
+  QMenu *view =
+      menu(bar, tr("View"),
+           {C::ShowSources, C::ShowInspector, C::TextOnly, separator, C::Larger, C::Smaller, C::NormalSize,
+            separator, C::ThemeSystem, C::ThemeLight, C::ThemeDark, C::ToggleTheme, separator});
+  auto *language = new LanguageMenu(view);
+  connect(language, &LanguageMenu::chosen, this, &Commands::languageChosen);
+  view->addMenu(language);
   menu(bar, tr("Tag"),
        {C::ChooseCode, C::Again, C::InVivo, C::NewCode, separator, C::Memo, C::SourceMemo, C::ProjectMemo,
         C::NextCertainty, C::RemoveTag, separator, C::Widen, C::Narrow, C::LetGo});

@@ -89,6 +89,8 @@ class Commands : public QObject {
  signals:
   void triggered(florilegium::gui::Command command);
   void digitPressed(int digit);
+  /// See LanguageMenu::chosen.
+  void languageChosen(const QString &name);
 
  private:
   QAction *add(Command command, const QString &text, const QList<QKeySequence> &keys = {});

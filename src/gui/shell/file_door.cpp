@@ -16,6 +16,10 @@ namespace florilegium::gui {
 
 namespace {
 
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(florilegium::gui::FileDoor)
+};
+
 const QString folderKey = QStringLiteral("files/folder");
 
 QString lastFolder() {
@@ -99,9 +103,6 @@ void FileDoor::chooseFolder(QWidget *parent, const QString &title, PathTaken tak
 }
 
 QString FileDoor::sourceFilter() {
-  const auto tr = [](const char *text) {
-    return QCoreApplication::translate("florilegium::gui::FileDoor", text);
-  };
   QStringList all;
   QStringList kinds;
   for (const ReaderInfo &reader : readers()) {
@@ -109,10 +110,10 @@ QString FileDoor::sourceFilter() {
     for (const std::string &ending : reader.endings)
       endings << QStringLiteral("*.") + toQt(ending);
     all << endings;
-    kinds << tr("%1 (%2)").arg(toQt(reader.name), endings.join(QLatin1Char(' ')));
+    kinds << Words::tr("%1 (%2)").arg(toQt(reader.name), endings.join(QLatin1Char(' ')));
   }
-  kinds.prepend(tr("Texts (%1)").arg(all.join(QLatin1Char(' '))));
-  kinds.append(tr("All files (*)"));
+  kinds.prepend(Words::tr("Texts (%1)").arg(all.join(QLatin1Char(' '))));
+  kinds.append(Words::tr("All files (*)"));
   return kinds.join(QStringLiteral(";;"));
 }
 

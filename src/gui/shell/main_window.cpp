@@ -71,6 +71,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectParts() {
   connect(m_commands, &Commands::triggered, this, &MainWindow::perform);
   connect(m_commands, &Commands::digitPressed, m_tagging, &Tagging::digit);
+  connect(m_commands, &Commands::languageChosen, this, [this](const QString &name) {
+    m_workbench.report(name.isEmpty()
+                           ? tr("The window speaks the language of the system from the next start on")
+                           : tr("The window speaks %1 from the next start on").arg(strong(name)));
+  });
   connect(m_commands->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
   connect(&m_workbench, &Workbench::sessionChanged, this, &MainWindow::sessionChanged);
   connect(&m_workbench, &Workbench::projectChanged, this, [this] {
@@ -265,11 +270,10 @@ void MainWindow::showHint() {
   if (!m_workbench.isOpen() || !view->hasText() || m_workbench.readOnly()) return;
   if (!view->selection().empty()) {
     const int words = view->selectedWords();
-    m_report->hint(
-        tr("%1  Press %2 – %3 to tag, %4 to choose a code, %5 for a memo")
-            .arg(strong(words == 1 ? tr("1 word selected") : tr("%1 words selected").arg(number(words))),
-                 keyCap(QStringLiteral("1")), keyCap(QStringLiteral("9")), keyCap(QString(QChar(0x21B5))),
-                 keyCap(QStringLiteral("M"))));
+    m_report->hint(tr("%1  Press %2 – %3 to tag, %4 to choose a code, %5 for a memo")
+                       .arg(strong(tr("%Ln word(s) selected", nullptr, words)), keyCap(QStringLiteral("1")),
+                            keyCap(QStringLiteral("9")), keyCap(QString(QChar(0x21B5))),
+                            keyCap(QStringLiteral("M"))));
   } else if (!view->currentTag() && m_workbench.project().tagCount(m_read->source()) == 0) {
     m_report->hint(tr("Select some words and press Enter."));
   }

@@ -173,9 +173,11 @@ void ProjectFiles::check(bool quietIfFine) {
           findings += static_cast<qint64>(check.findings.size());
         }
         if (findings > 0)
-          emit noticed(tr("The check found %1: %2. Nothing was changed; “flor check” lists them all.")
-                           .arg(findings == 1 ? tr("1 thing") : tr("%1 things").arg(number(findings)), first),
-                       {});
+          emit noticed(
+              tr("The check found %Ln thing(s): %1. Nothing was changed; “flor check” lists them all.",
+                 nullptr, counted(findings))
+                  .arg(first),
+              {});
         else if (!quietIfFine)
           m_workbench.report(tr("Checked: every quotation is found at its place, and nothing is amiss"));
       });

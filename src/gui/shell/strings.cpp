@@ -5,13 +5,15 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
+#include <limits>
 
 namespace florilegium::gui {
 
 namespace {
-QString tr(const char *text, int count = -1) {
-  return QCoreApplication::translate("florilegium::gui::Strings", text, nullptr, count);
-}
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(florilegium::gui::Strings)
+};
 }  // namespace
 
 QString pathToQt(const std::filesystem::path &path) {
@@ -25,6 +27,10 @@ QString number(qint64 value) {
   return QLocale().toString(value);
 }
 
+int counted(qint64 count) {
+  return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
 QString quoted(const QString &text, int most) {
   QString shown = text.simplified();
   if (shown.size() > most) {
@@ -33,24 +39,29 @@ QString quoted(const QString &text, int most) {
     if (shown.back().isHighSurrogate()) shown.chop(1);
     shown += QChar(0x2026);
   }
-  return QChar(0x201C) + shown + QChar(0x201D);
+  return Words::tr("\u201C%1\u201D", "quotation marks").arg(shown);
 }
 
 QString friendlyTime(Timestamp time) {
   const QDateTime moment = QDateTime::fromSecsSinceEpoch(time);
   const QDate today = QDate::currentDate();
   const QLocale locale;
-  if (moment.date() == today) return tr("today, %1").arg(moment.time().toString(QStringLiteral("HH:mm")));
-  if (moment.date().year() == today.year()) return locale.toString(moment.date(), tr("d MMMM"));
-  return locale.toString(moment.date(), tr("d MMMM yyyy"));
+  if (moment.date() == today)
+    return Words::tr("today, %1").arg(moment.time().toString(QStringLiteral("HH:mm")));
+  if (moment.date().year() == today.year()) return locale.toString(moment.date(), Words::tr("d MMMM"));
+  return locale.toString(moment.date(), Words::tr("d MMMM yyyy"));
+}
+
+QString sourcesText(qint64 sources) {
+  return Words::tr("%Ln source(s)", nullptr, counted(sources));
 }
 
 QString wordsText(qint64 words) {
-  return words == 1 ? tr("1 word") : tr("%1 words").arg(number(words));
+  return Words::tr("%Ln word(s)", nullptr, counted(words));
 }
 
 QString passagesText(qint64 passages) {
-  return passages == 1 ? tr("1 passage") : tr("%1 passages").arg(number(passages));
+  return Words::tr("%Ln passage(s)", nullptr, counted(passages));
 }
 
 QString sentence(const Error &error) {

@@ -31,11 +31,14 @@ namespace florilegium::gui {
 
 /// A whole number with the separators of the person's language.
 [[nodiscard]] QString number(qint64 value);
+/// A count as tr() takes it for its "%n" and "%Ln".
+[[nodiscard]] int counted(qint64 count);
 /// “text” in the quotation marks of the interface; text over `most` characters is shortened at a word.
 [[nodiscard]] QString quoted(const QString &text, int most = 60);
 /// "today, 14:32", "12 November", "12 November 2025".
 [[nodiscard]] QString friendlyTime(Timestamp time);
-/// "1,243 words", "82 passages".
+/// "5 sources", "1,243 words", "82 passages".
+[[nodiscard]] QString sourcesText(qint64 sources);
 [[nodiscard]] QString wordsText(qint64 words);
 [[nodiscard]] QString passagesText(qint64 passages);
 /// The error as sentences: "“notes.docx” could not be read: it is encrypted. Save a copy ...".

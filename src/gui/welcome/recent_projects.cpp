@@ -18,9 +18,9 @@ namespace {
 
 const QString arrayKey = u"recent"_s;
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("florilegium::gui::RecentProjects", text);
-}
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(florilegium::gui::RecentProjects)
+};
 
 QVector<RecentProject> stored() {
   QSettings settings;
@@ -66,9 +66,9 @@ QString wholePath(const QString &path) {
 }  // namespace
 
 QString RecentProject::detail() const {
-  if (!found) return tr("not found in %1").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
-  const QString texts = sources == 1 ? tr("1 source") : tr("%1 sources").arg(number(sources));
-  return tr("%1, %2").arg(texts, passagesText(passages));
+  if (!found)
+    return Words::tr("not found in %1").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+  return Words::tr("%1, %2").arg(sourcesText(sources), passagesText(passages));
 }
 
 void RecentProjects::add(const QString &path, const QString &name, qint64 sources, qint64 passages) {
