@@ -82,6 +82,9 @@ ErrorText errorText(const Error &error) {
     case ErrorCode::ChangedElsewhere:
       return {name + " was not changed", "another program changed the project in between",
               "Open it again and repeat the last step"};
+    case ErrorCode::Busy:
+      return {name + " was not changed", "an earlier change is still being stored",
+              "Repeat this when that is done"};
     case ErrorCode::Empty:
       return {name + " was not imported", "there is no text in it", "Choose a file with text"};
     case ErrorCode::TooLarge:
@@ -90,6 +93,8 @@ ErrorText errorText(const Error &error) {
     case ErrorCode::NotText:
       return {name + " was not imported", "it is not text (" + orElse(detail, "binary data") + ")",
               "Save it as text and import that"};
+    case ErrorCode::Encrypted:
+      return {name + " could not be read", "it is encrypted", "Save a copy without a password and drop it here"};
     case ErrorCode::UnknownEncoding:
       return {name + " is not an encoding", "no encoding of this name is known",
               "Use a name such as UTF-8, windows-1252 or Shift_JIS"};

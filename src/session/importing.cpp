@@ -16,7 +16,9 @@ namespace fs = std::filesystem;
 namespace {
 
 /// A folder that may not be listed stands in the list itself, so that reading it says why.
-bool closedFolder(const fs::path &path) { return ::access(path.c_str(), R_OK | X_OK) != 0; }
+bool closedFolder(const fs::path &path) {
+  return ::access(path.c_str(), R_OK | X_OK) != 0;
+}
 
 }  // namespace
 
@@ -60,6 +62,10 @@ ReadFile readSource(std::string_view bytes, const std::string &name, const Impor
   source.origin.imported = now();
   source.text = std::move(imported->text);
   source.structure = std::move(imported->structure);
+  for (ImportedComment &comment : imported->comments) {
+    const Timestamp written = fromIso8601(comment.date).value_or(source.origin.imported);
+    source.comments.push_back({comment.span, std::move(comment.text), std::move(comment.author), written});
+  }
   source.measure();
   result.source = std::move(source);
   result.report = std::move(imported->report);
@@ -87,9 +93,9 @@ std::vector<ReadFile> readSources(const std::vector<fs::path> &files, const Impo
   return results;
 }
 
-Result<std::vector<ImportOutcome>> addSources(Session &session, std::vector<ReadFile> files,
-                                              const std::string &group) {
-  std::vector<ImportOutcome> outcomes;
+Result<SourcesPlan> planSources(const Project &project, std::vector<ReadFile> files,
+                                const std::string &group) {
+  SourcesPlan plan;
   std::vector<actions::NewSource> fresh;
   std::map<std::string, std::string> names;
   std::vector<std::size_t> places;
@@ -97,24 +103,34 @@ Result<std::vector<ImportOutcome>> addSources(Session &session, std::vector<Read
     ImportOutcome outcome{std::move(file.path), {}, std::move(file.report), std::move(file.error)};
     if (file.source) {
       const std::string hash = file.source->origin.sha256;
-      const Source *twin = actions::sourceWithBytes(session.project(), hash);
+      const Source *twin = actions::sourceWithBytes(project, hash);
       const auto [known, first] = names.try_emplace(hash, twin != nullptr ? twin->name : file.source->name);
       if (twin != nullptr || !first) {
         outcome.error = Error{ErrorCode::DuplicateSource, displayName(outcome.path), known->second};
       } else {
         if (!group.empty()) file.source->group = group;
-        places.push_back(outcomes.size());
+        places.push_back(plan.outcomes.size());
         fresh.push_back(std::move(*file.source));
       }
     }
-    outcomes.push_back(std::move(outcome));
+    plan.outcomes.push_back(std::move(outcome));
   }
-  if (fresh.empty()) return outcomes;
-  const auto added = session.perform(actions::addSources(session.project(), std::move(fresh)));
+  if (fresh.empty()) return plan;
+  auto added = actions::addSources(project, std::move(fresh));
   if (!added) return failure(added.error());
+  plan.changes = std::move(*added);
   for (std::size_t i = 0; i < places.size(); ++i)
-    outcomes[places[i]].source = added->sources[i].after->id;
-  return outcomes;
+    plan.outcomes[places[i]].source = plan.changes.sources[i].after->id;
+  return plan;
+}
+
+Result<std::vector<ImportOutcome>> addSources(Session &session, std::vector<ReadFile> files,
+                                              const std::string &group) {
+  auto plan = planSources(session.project(), std::move(files), group);
+  if (!plan) return failure(plan.error());
+  const auto added = session.perform(std::move(plan->changes));
+  if (!added) return failure(added.error());
+  return std::move(plan->outcomes);
 }
 
 }  // namespace florilegium

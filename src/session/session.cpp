@@ -3,6 +3,7 @@
 #include "florilegium/session/session.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "florilegium/actions/sources.h"
 #include "florilegium/base/file.h"
@@ -28,14 +29,15 @@ Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path &pa
     content.coders = std::move(coder->coders);
   }
   content.project.push_back({std::nullopt, project.info()});
-  auto session = create(path, content);
+  auto session = create(path, content, wanted.existing);
   if (session && !content.coders.empty()) (*session)->m_coder = (*session)->project().coders().front()->id;
   return session;
 }
 
-Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path &path,
-                                                 const ChangeSet &content) {
-  if (const auto made = Storage::create(path, content); !made) return failure(made.error());
+Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path &path, const ChangeSet &content,
+                                                 Existing existing, const Progress &progress) {
+  if (const auto made = Storage::create(path, content, {}, existing, progress); !made)
+    return failure(made.error());
   return open(path);
 }
 
@@ -43,11 +45,24 @@ Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path &path
                                                const Storage::Options &options) {
   auto storage = Storage::open(path, options);
   if (!storage) return failure(storage.error());
-  auto session = std::unique_ptr<Session>(new Session(std::move(*storage), Project()));
-  auto project = session->m_storage.load();
-  if (!project) return failure(project.error());
-  session->m_project = std::move(*project);
+  auto session = std::unique_ptr<Session>(new Session(std::move(*storage)));
+  if (const auto loaded = session->load(); !loaded) return failure(loaded.error());
   return session;
+}
+
+Result<void> Session::load() {
+  auto project = m_storage->load();
+  if (!project) return failure(project.error());
+  project->setTextLoader([this](RevisionId id) -> Result<std::shared_ptr<const Revision>> {
+    if (storing()) return busy();
+    return m_storage->text(id);
+  });
+  m_project = std::move(*project);
+  return {};
+}
+
+tl::unexpected<Error> Session::busy() const {
+  return failure(ErrorCode::Busy, displayName(path()));
 }
 
 Result<ChangeSet> Session::finish(Result<ChangeSet> applied) {
@@ -57,8 +72,7 @@ Result<ChangeSet> Session::finish(Result<ChangeSet> applied) {
     return applied;
   }
   if (applied.error().code == ErrorCode::ChangedElsewhere) {
-    if (auto project = m_storage.load()) {
-      m_project = std::move(*project);
+    if (load()) {
       if (m_project.coder(m_coder) == nullptr) m_coder = {};
       tell({});
     }
@@ -69,17 +83,55 @@ Result<ChangeSet> Session::finish(Result<ChangeSet> applied) {
 Result<ChangeSet> Session::perform(Result<ChangeSet> changes) {
   if (!changes) return changes;
   if (changes->empty()) return changes;
+  auto store = startStoring(std::move(changes));
+  if (!store) return failure(store.error());
+  return finishStoring((*store)({}));
+}
+
+Result<Session::Storing> Session::startStoring(Result<ChangeSet> changes) {
+  if (!changes) return failure(changes.error());
+  if (storing()) return busy();
+  m_stored = std::make_shared<ChangeSet>(std::move(*changes));
   const Coder *coder = m_project.coder(m_coder);
-  const auto stored = m_storage.apply(*changes, now(), coder != nullptr ? coder->name : std::string());
+  return [storage = m_storage, changes = std::shared_ptr<const ChangeSet>(m_stored),
+          name = coder != nullptr ? coder->name : std::string()](const Progress &progress) -> Result<void> {
+    const auto stored = storage->apply(*changes, now(), name, progress);
+    if (!stored) return failure(stored.error());
+    return {};
+  };
+}
+
+Result<ChangeSet> Session::finishStoring(Result<void> stored) {
+  const auto changes = std::exchange(m_stored, nullptr);
   if (!stored) return finish(failure(stored.error()));
-  return finish(std::move(changes));
+  return finish(std::move(*changes));
 }
 
 Result<ChangeSet> Session::undo() {
-  return finish(m_storage.undo());
+  if (storing()) return busy();
+  return finish(m_storage->undo());
 }
 Result<ChangeSet> Session::redo() {
-  return finish(m_storage.redo());
+  if (storing()) return busy();
+  return finish(m_storage->redo());
+}
+
+std::optional<HistoryEntry> Session::nextUndo() const {
+  return storing() ? std::nullopt : m_storage->nextUndo();
+}
+std::optional<HistoryEntry> Session::nextRedo() const {
+  return storing() ? std::nullopt : m_storage->nextRedo();
+}
+
+Result<std::vector<HistoryEntry>> Session::history(std::int64_t limit) const {
+  if (storing()) return busy();
+  return m_storage->history(limit);
+}
+
+Result<void> Session::backup(const std::filesystem::path &target, const Progress &progress,
+                             Existing existing) const {
+  if (storing()) return busy();
+  return m_storage->backup(target, progress, existing);
 }
 
 Result<CoderId> Session::beCoder(const std::string &name) {
@@ -109,13 +161,14 @@ void Session::tell(const ChangeSet &changes) const {
 }
 
 Result<std::vector<doctor::Check>> Session::check(const Progress &progress) const {
+  if (storing()) return busy();
   std::vector<doctor::Check> checks = doctor::properties();
   const auto findings = [&](std::string_view property) -> std::vector<doctor::Finding> & {
     return std::find_if(checks.begin(), checks.end(),
                         [&](const auto &check) { return check.property == property; })
         ->findings;
   };
-  const auto file = m_storage.checkFile();
+  const auto file = m_storage->checkFile();
   if (!file) return failure(file.error());
   for (const FileFinding &finding : *file)
     findings(finding.check).push_back({finding.message, {}, {}});
@@ -123,8 +176,8 @@ Result<std::vector<doctor::Check>> Session::check(const Progress &progress) cons
   std::int64_t done = 0;
   for (const Source *source : sources) {
     if (progress.cancelled()) return failure(ErrorCode::Cancelled, displayName(path()));
-    const auto revision = m_storage.text(source->revision);
-    const auto tags = m_storage.tagRows(source->id);
+    const auto revision = m_storage->text(source->revision);
+    const auto tags = m_storage->tagRows(source->id);
     if (!tags) return failure(tags.error());
     if (!revision) {
       const Position at = std::max<Position>(revision.error().offset, 0);

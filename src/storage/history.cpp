@@ -30,7 +30,8 @@ HistoryEntry readEntry(const SQLite::Statement &statement) {
 
 using namespace storage;
 
-Result<HistoryId> Storage::apply(const ChangeSet &changes, Timestamp time, const std::string &coder) {
+Result<HistoryId> Storage::apply(const ChangeSet &changes, Timestamp time, const std::string &coder,
+                                 const Progress &progress) {
   if (access() == Access::ReadOnly) return failure(ErrorCode::ReadOnly, displayName(path()));
   std::string summary;
   std::string rows;
@@ -43,7 +44,7 @@ Result<HistoryId> Storage::apply(const ChangeSet &changes, Timestamp time, const
   HistoryId id;
   const auto done = m_state->transaction([&] {
     m_state->prepared("UPDATE history SET state = 'dropped' WHERE state = 'undone'")->exec();
-    m_state->writeAll(changes);
+    m_state->writeAll(changes, progress);
     const InUse entry = m_state->prepared(
         "INSERT INTO history (at, coder, action, state, summary, changes) VALUES (?, ?, ?, 'done', ?, ?)");
     entry->bind(1, time);
@@ -53,6 +54,7 @@ Result<HistoryId> Storage::apply(const ChangeSet &changes, Timestamp time, const
     entry->bind(5, rows);
     entry->exec();
     id.value = m_state->database->getLastInsertRowid();
+    if (progress.cancelled()) throw Stopped();
   });
   if (!done) return failure(done.error());
   return id;

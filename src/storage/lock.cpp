@@ -62,24 +62,36 @@ std::string clockTime(Timestamp time) {
   return text.data();
 }
 
-/// Who holds the lock that `query` reads, as a phrase; nothing when no living process does.
-std::optional<std::string> livingHolder(SQLite::Statement &query) {
-  if (!query.executeStep()) return std::nullopt;
-  const std::string name = toValidUtf8(query.getColumn(0).getString());
-  const std::string host = toValidUtf8(query.getColumn(1).getString());
-  const bool here = host == hostName();
-  if (here && !alive(query.getColumn(2).getInt64(), query.getColumn(3).getInt64())) return std::nullopt;
-  return (name.empty() ? std::string() : name + " ") + (here ? "on this computer" : "on " + host) +
-         " since " + clockTime(query.getColumn(4).getInt64());
+}  // namespace
+
+std::string storage::phrase(const Holder &holder) {
+  return (holder.name.empty() ? std::string() : holder.name + " ") +
+         (holder.here ? "on this computer" : "on " + holder.host) + " since " + clockTime(holder.since);
 }
 
-}  // namespace
+std::optional<Holder> Storage::State::holder() {
+  const InUse query = prepared("SELECT name, host, process, started, since FROM lock");
+  if (!query->executeStep()) return std::nullopt;
+  Holder holder{toValidUtf8(query->getColumn(0).getString()), toValidUtf8(query->getColumn(1).getString()),
+                false, query->getColumn(4).getInt64()};
+  holder.here = holder.host == hostName();
+  if (holder.here && !alive(query->getColumn(2).getInt64(), query->getColumn(3).getInt64()))
+    return std::nullopt;
+  return holder;
+}
+
+Result<std::optional<Holder>> Storage::holder(const std::filesystem::path &path) {
+  Options options;
+  options.access = Access::ReadOnly;
+  const auto storage = open(path, options);
+  if (!storage) return failure(storage.error());
+  return reading(path, [&]() -> Result<std::optional<Holder>> { return storage->m_state->holder(); });
+}
 
 Result<void> Storage::State::takeLock(const Options &options) {
   SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
   if (!options.takeLock)
-    if (const auto holder = livingHolder(*prepared("SELECT name, host, process, started, since FROM lock")))
-      return failure(ErrorCode::Locked, displayName(path), *holder);
+    if (const auto other = holder()) return failure(ErrorCode::Locked, displayName(path), phrase(*other));
   lockHolder = Uuid::random().toString();
   const InUse mark = prepared(
       "INSERT OR REPLACE INTO lock (id, holder, name, host, process, started, since) VALUES (1, ?, ?, ?, ?, "

@@ -36,31 +36,54 @@ class NewFile {
 
   [[nodiscard]] const fs::path &path() const { return m_path; }
 
-  /// Gives the file its name, unless that name is taken.
-  [[nodiscard]] Result<void> place() const {
+  /// Gives the file its name, unless that name is taken and is not to be replaced.
+  [[nodiscard]] Result<void> place(Existing existing) const {
+    if (existing == Existing::Replace) return takeName();
     if (::link(m_path.c_str(), m_target.c_str()) != 0) {
       const int error = errno;
       std::error_code ignored;
       if (error == EEXIST || fs::exists(fs::symlink_status(m_target, ignored)))
         return failure(ErrorCode::AlreadyExists, displayName(m_target));
       // File systems of USB sticks know no second name for a file.
-      std::error_code renamed;
-      fs::rename(m_path, m_target, renamed);
-      if (renamed) return failure(ErrorCode::WriteFailed, displayName(m_target), renamed.message());
+      return takeName();
     }
     syncFolder(folderOf(m_target));
     return {};
   }
 
  private:
+  [[nodiscard]] Result<void> takeName() const {
+    std::error_code renamed;
+    fs::rename(m_path, m_target, renamed);
+    if (renamed) return failure(ErrorCode::WriteFailed, displayName(m_target), renamed.message());
+    syncFolder(folderOf(m_target));
+    return {};
+  }
+
   fs::path m_target;
   fs::path m_path;
 };
 
-Result<void> checkTarget(const fs::path &path) {
+/// Whether a file may give way to another one. SQLite would take the journal of a change that was cut off
+/// for one of the new file.
+Result<void> checkReplaceable(const fs::path &path) {
   std::error_code error;
-  if (fs::symlink_status(path, error).type() != fs::file_type::not_found)
+  if (!fs::is_regular_file(fs::symlink_status(path, error)))
     return failure(ErrorCode::AlreadyExists, displayName(path));
+  if (const auto holder = Storage::holder(path); holder && *holder)
+    return failure(ErrorCode::Locked, displayName(path), phrase(**holder));
+  if (fs::exists(path.string() + "-journal", error))
+    return failure(ErrorCode::Locked, displayName(path),
+                   "a change of it was cut off and must be mended by opening it");
+  return {};
+}
+
+Result<void> checkTarget(const fs::path &path, Existing existing) {
+  std::error_code error;
+  if (fs::symlink_status(path, error).type() != fs::file_type::not_found) {
+    if (existing == Existing::Refuse) return failure(ErrorCode::AlreadyExists, displayName(path));
+    if (const auto fine = checkReplaceable(path); !fine) return fine;
+  }
   const fs::path folder = folderOf(path);
   const std::string folderName = toValidUtf8(folder.string());
   if (path.filename().empty() || !fs::is_directory(folder, error))
@@ -101,8 +124,9 @@ Access Storage::access() const {
   return m_state->access;
 }
 
-Result<void> Storage::create(const fs::path &path, const ChangeSet &initial, const std::string &vfs) {
-  if (const auto fine = checkTarget(path); !fine) return fine;
+Result<void> Storage::create(const fs::path &path, const ChangeSet &initial, const std::string &vfs,
+                             Existing existing, const Progress &progress) {
+  if (const auto fine = checkTarget(path, existing); !fine) return fine;
   const NewFile file(path);
   const auto done = guarded(path, [&]() -> Result<void> {
     State state;
@@ -112,7 +136,11 @@ Result<void> Storage::create(const fs::path &path, const ChangeSet &initial, con
     state.database->exec("PRAGMA application_id = " + std::to_string(applicationId));
     SQLite::Transaction transaction(*state.database, SQLite::TransactionBehavior::IMMEDIATE);
     migrate(*state.database, migrations());
-    state.writeAll(initial);
+    try {
+      state.writeAll(initial, progress);
+    } catch (const Stopped &) {
+      return failure(ErrorCode::Cancelled, displayName(path));
+    }
     transaction.commit();
     return {};
   });
@@ -120,7 +148,7 @@ Result<void> Storage::create(const fs::path &path, const ChangeSet &initial, con
     return failure(ErrorCode::Internal, displayName(path),
                    "rows that contradict each other: " + done.error().detail);
   if (!done) return done;
-  return file.place();
+  return file.place(existing);
 }
 
 Result<Storage> Storage::open(const fs::path &path, const Options &options) {
@@ -159,6 +187,8 @@ Result<Storage> Storage::open(const fs::path &path, const Options &options) {
         throw;
       }
     } else {
+      if (state->database->execAndGet("PRAGMA user_version").getInt() < migrations().back().number)
+        readAsNewest(*state->database);
       state->database->exec("PRAGMA query_only = ON");
     }
     state->access = options.access;
@@ -167,8 +197,8 @@ Result<Storage> Storage::open(const fs::path &path, const Options &options) {
   });
 }
 
-Result<void> Storage::backup(const fs::path &target, const Progress &progress) const {
-  if (const auto fine = checkTarget(target); !fine) return fine;
+Result<void> Storage::backup(const fs::path &target, const Progress &progress, Existing existing) const {
+  if (const auto fine = checkTarget(target, existing); !fine) return fine;
   const NewFile file(target);
   const auto done = guarded(target, [&]() -> Result<void> {
     const auto copy = connect(file.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, m_state->vfs);
@@ -188,7 +218,7 @@ Result<void> Storage::backup(const fs::path &target, const Progress &progress) c
     return {};
   });
   if (!done) return done;
-  return file.place();
+  return file.place(existing);
 }
 
 }  // namespace florilegium

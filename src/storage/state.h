@@ -54,10 +54,12 @@ struct Storage::State {
   template <class Row>
   void write(const Change<Row> &change);
   void writeText(const Revision &revision);
-  void writeAll(const ChangeSet &set);
+  /// Throws `Stopped` when `progress` is cancelled.
+  void writeAll(const ChangeSet &set, const Progress &progress = {});
   /// Counts this change; throws `Conflict` when another writer was there in between.
   void countChange();
 
+  [[nodiscard]] std::optional<Holder> holder();
   [[nodiscard]] Result<void> takeLock(const Options &options);
   void releaseLock() noexcept;
 
@@ -74,6 +76,8 @@ namespace storage {
 
 /// A stored row is not what the change expects.
 struct Conflict {};
+/// The person stopped it.
+struct Stopped {};
 
 template <class Row>
 std::int64_t keyOf(const Row &row) {
@@ -96,6 +100,9 @@ auto reading(const std::filesystem::path &path, Work work) -> decltype(work()) {
   }
 }
 
+/// "Ann on desk-2 since 2026-11-21 14:05".
+[[nodiscard]] std::string phrase(const Holder &holder);
+
 inline constexpr const char *entryColumns = "SELECT id, at, coder, state, summary FROM history";
 
 }  // namespace storage
@@ -112,6 +119,8 @@ Result<void> Storage::State::transaction(Work work) {
     return {};
   } catch (const storage::Conflict &) {
     return failure(ErrorCode::ChangedElsewhere, displayName(path));
+  } catch (const storage::Stopped &) {
+    return failure(ErrorCode::Cancelled, displayName(path));
   } catch (const nlohmann::json::exception &exception) {
     return failure(ErrorCode::Damaged, displayName(path), exception.what());
   } catch (const SQLite::Exception &exception) {

@@ -119,9 +119,21 @@ void Storage::State::writeText(const Revision &revision) {
   statement->clearBindings();
 }
 
-void Storage::State::writeAll(const ChangeSet &set) {
+void Storage::State::writeAll(const ChangeSet &set, const Progress &progress) {
+  const auto goOn = [&] {
+    if (progress.cancelled()) throw Stopped();
+  };
+  std::int64_t done = 0;
+  std::int64_t total = 0;
   for (const auto &revision : set.texts)
+    total += static_cast<std::int64_t>(revision->text.utf8().size());
+  for (const auto &revision : set.texts) {
+    goOn();
+    progress.report(done, total);
     writeText(*revision);
+    done += static_cast<std::int64_t>(revision->text.utf8().size());
+  }
+  goOn();
   // Rows go before others come, so that a name or place that moves from one row to another is free.
   const auto each = [&](auto wanted) {
     forEachTable(set, [&](const auto &rows) {

@@ -22,9 +22,11 @@ enum class ErrorCode {
   Locked,            ///< open elsewhere; detail: who, where and since when
   ReadOnly,          ///< a project that cannot be written; detail: why, unless the file is read only
   ChangedElsewhere,  ///< another program changed the project in between
+  Busy,              ///< this program is storing another change of the project
   Empty,             ///< nothing in it
   TooLarge,          ///< above a limit; detail: the limit
   NotText,           ///< binary content; detail: what it looks like
+  Encrypted,         ///< a file that asks for a password
   UnknownEncoding,   ///< an encoding name that ICU does not know
   UnknownFormat,     ///< no reader or writer of that name
   BadFormat,         ///< a file that breaks its format's rules; detail: where and how

@@ -43,6 +43,17 @@ struct ImportOutcome {
 [[nodiscard]] ReadFile readSource(std::string_view bytes, const std::string &name,
                                   const ImportOptions &options, const Progress &progress = {});
 
+/// What adding files would do.
+struct SourcesPlan {
+  std::vector<ImportOutcome> outcomes;  ///< as they are once `changes` is stored
+  ChangeSet changes;                    ///< empty when there is nothing to add
+};
+
+/// Works out how to add what was read in one step. A file whose bytes are in the project already is not
+/// added again.
+[[nodiscard]] Result<SourcesPlan> planSources(const Project &project, std::vector<ReadFile> files,
+                                              const std::string &group = {});
+
 /// Adds what was read in one step. A file whose bytes are in the project already is not added again.
 /// Fails, with nothing added, when the project cannot be written.
 [[nodiscard]] Result<std::vector<ImportOutcome>> addSources(Session &session, std::vector<ReadFile> files,

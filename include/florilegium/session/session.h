@@ -17,13 +17,15 @@ namespace florilegium {
 
 enum class Codebook { Empty, Starter };
 
-/// An open project: memory and file, kept the same. Both programs stand on it. Use on one thread.
+/// An open project: memory and file, kept the same. Both programs stand on it. Use on one thread; only the
+/// storing of a long change can be handed to another one.
 class Session {
  public:
   struct NewProject {
     std::string name;   ///< empty: the file's name
     std::string coder;  ///< empty: no coder yet
     Codebook codebook = Codebook::Starter;
+    Existing existing = Existing::Refuse;
   };
 
   /// Makes a project file and opens it. Fails as `Storage::create`.
@@ -31,14 +33,16 @@ class Session {
                                                                const NewProject &project);
   /// Makes a project file from what a change set makes from nothing.
   [[nodiscard]] static Result<std::unique_ptr<Session>> create(const std::filesystem::path &path,
-                                                               const ChangeSet &content);
+                                                               const ChangeSet &content,
+                                                               Existing existing = Existing::Refuse,
+                                                               const Progress &progress = {});
   /// Fails as `Storage::open`.
   [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path &path,
                                                              const Storage::Options &options = {});
 
   [[nodiscard]] const Project &project() const { return m_project; }
-  [[nodiscard]] const std::filesystem::path &path() const { return m_storage.path(); }
-  [[nodiscard]] bool readOnly() const { return m_storage.access() == Access::ReadOnly; }
+  [[nodiscard]] const std::filesystem::path &path() const { return m_storage->path(); }
+  [[nodiscard]] bool readOnly() const { return m_storage->access() == Access::ReadOnly; }
 
   /// Stores a change, then shows it to memory and to the listeners. A change set that changes nothing is
   /// not stored. Fails as the action that made it or as `Storage::apply`; then nothing has changed. After
@@ -46,11 +50,21 @@ class Session {
   [[nodiscard]] Result<ChangeSet> perform(Result<ChangeSet> changes);
   [[nodiscard]] Result<ChangeSet> undo();
   [[nodiscard]] Result<ChangeSet> redo();
-  [[nodiscard]] std::optional<HistoryEntry> nextUndo() const { return m_storage.nextUndo(); }
-  [[nodiscard]] std::optional<HistoryEntry> nextRedo() const { return m_storage.nextRedo(); }
-  [[nodiscard]] Result<std::vector<HistoryEntry>> history(std::int64_t limit = 0) const {
-    return m_storage.history(limit);
-  }
+
+  /// The storing of one change, to be called once, on any thread; all or nothing. It outlives its session.
+  using Storing = std::function<Result<void>(const Progress &progress)>;
+  /// Takes a change that takes long to store. Call what is returned on another thread, then `finishStoring`
+  /// with its outcome on this one. Until then memory shows what was; whatever needs the file, also a text
+  /// that was not shown yet, fails with Busy.
+  [[nodiscard]] Result<Storing> startStoring(Result<ChangeSet> changes);
+  /// What `perform` does once the change is stored.
+  [[nodiscard]] Result<ChangeSet> finishStoring(Result<void> stored);
+  [[nodiscard]] bool storing() const { return m_stored != nullptr; }
+
+  /// None while something is being stored.
+  [[nodiscard]] std::optional<HistoryEntry> nextUndo() const;
+  [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
+  [[nodiscard]] Result<std::vector<HistoryEntry>> history(std::int64_t limit = 0) const;
 
   /// Who tags from now on; is added to the project when new.
   [[nodiscard]] Result<CoderId> beCoder(const std::string &name);
@@ -65,19 +79,21 @@ class Session {
   /// Verifies everything that must hold, text by text.
   [[nodiscard]] Result<std::vector<doctor::Check>> check(const Progress &progress = {}) const;
 
-  [[nodiscard]] Result<void> backup(const std::filesystem::path &target,
-                                    const Progress &progress = {}) const {
-    return m_storage.backup(target, progress);
-  }
+  /// Fails as `Storage::backup`.
+  [[nodiscard]] Result<void> backup(const std::filesystem::path &target, const Progress &progress = {},
+                                    Existing existing = Existing::Refuse) const;
 
  private:
-  Session(Storage storage, Project project) : m_storage(std::move(storage)), m_project(std::move(project)) {}
+  explicit Session(Storage storage) : m_storage(std::make_shared<Storage>(std::move(storage))) {}
+  [[nodiscard]] Result<void> load();
+  [[nodiscard]] tl::unexpected<Error> busy() const;
   Result<ChangeSet> finish(Result<ChangeSet> applied);
   void tell(const ChangeSet &changes) const;
 
-  Storage m_storage;
+  std::shared_ptr<Storage> m_storage;  ///< shared with a storing under way
   Project m_project;
   CoderId m_coder;
+  std::shared_ptr<ChangeSet> m_stored;  ///< what is being stored
   std::map<int, Listener> m_listeners;
   int m_lastListener = 0;
 };

@@ -17,11 +17,14 @@ namespace florilegium {
 
 enum class Access { ReadOnly, ReadWrite };
 
+/// What becomes of a file that has the name of a new one.
+enum class Existing { Refuse, Replace };
+
 /// Who has a project open for writing.
 struct Holder {
-  std::string name;
+  std::string name;  ///< may be empty
   std::string host;
-  std::int64_t process = 0;
+  bool here = false;  ///< on this computer, where it is certain that the program still runs
   Timestamp since = 0;
 };
 
@@ -43,7 +46,7 @@ struct FileFinding {
 };
 
 /// A project file. Every change is one transaction, durable when the call returns (rollback journal,
-/// synchronous FULL or stricter). Not thread-safe; use one per thread.
+/// synchronous FULL or stricter). Not thread-safe; use on one thread at a time.
 class Storage {
  public:
   struct Options {
@@ -53,10 +56,17 @@ class Storage {
     std::string person;     ///< who opens it, for others who meet the lock
   };
 
-  /// Makes a new file that holds what `initial` makes, wholly or not at all. Never overwrites:
-  /// AlreadyExists. Fails with NotFound, NoPermission, DiskFull or WriteFailed too.
+  /// Makes a new file that holds what `initial` makes, wholly or not at all. Fails with AlreadyExists where a
+  /// file is not to be replaced, NotFound, NoPermission, DiskFull, WriteFailed or Cancelled. A file that is
+  /// to be replaced stays until the new one is whole; Locked when somebody has it open or a change of it was
+  /// cut off.
   [[nodiscard]] static Result<void> create(const std::filesystem::path &path, const ChangeSet &initial,
-                                           const std::string &vfs = {});
+                                           const std::string &vfs = {}, Existing existing = Existing::Refuse,
+                                           const Progress &progress = {});
+
+  /// Who keeps others from writing to a file: nobody, if the program that had it open has ended. Fails as
+  /// `open` for reading.
+  [[nodiscard]] static Result<std::optional<Holder>> holder(const std::filesystem::path &path);
 
   /// Opens a file and, for writing, takes its lock. Fails with NotFound, NoPermission, NotRegularFile,
   /// NotAProject, NewerProject, Damaged, Locked, or ReadOnly when writing was asked for and cannot be; the
@@ -77,8 +87,10 @@ class Storage {
   [[nodiscard]] Result<std::shared_ptr<const Revision>> text(RevisionId id) const;
 
   /// Stores a change set and its entry in the history. Every row "before" must be what is stored, else
-  /// ChangedElsewhere. Fails with DiskFull, WriteFailed, ReadOnly; then nothing has changed.
-  [[nodiscard]] Result<HistoryId> apply(const ChangeSet &changes, Timestamp time, const std::string &coder);
+  /// ChangedElsewhere. Fails with DiskFull, WriteFailed, ReadOnly, Cancelled; then nothing has changed.
+  /// Progress counts the bytes of texts.
+  [[nodiscard]] Result<HistoryId> apply(const ChangeSet &changes, Timestamp time, const std::string &coder,
+                                        const Progress &progress = {});
 
   /// Takes the newest step back, or does the oldest one taken back again, and returns what was applied.
   /// Fails with NothingToUndo, NothingToRedo or as `apply`.
@@ -97,8 +109,9 @@ class Storage {
   /// SQLite's own checks: integrity and foreign keys.
   [[nodiscard]] Result<std::vector<FileFinding>> checkFile() const;
 
-  /// Copies the file as it is now. Never overwrites: AlreadyExists.
-  [[nodiscard]] Result<void> backup(const std::filesystem::path &target, const Progress &progress = {}) const;
+  /// Copies the file as it is now. Fails as `create`.
+  [[nodiscard]] Result<void> backup(const std::filesystem::path &target, const Progress &progress = {},
+                                    Existing existing = Existing::Refuse) const;
 
  private:
   struct State;
