@@ -3,11 +3,11 @@
 #include "florilegium/actions/sources.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_set>
 
 #include "florilegium/base/sha256.h"
-#include "florilegium/base/valid_utf8.h"
 #include "florilegium/text/segment.h"
 #include "support.h"
 
@@ -34,6 +34,41 @@ Attributes clean(const Attributes &attributes) {
     if (const std::string key = trim(name); !key.empty()) result.emplace(key, trim(value));
   return result;
 }
+
+/// Makes memos and coders from the comments of new sources.
+class CommentMemos {
+ public:
+  explicit CommentMemos(const Project &project)
+      : m_project(project), m_nextCoder(project.nextCoderId()), m_nextMemo(project.nextMemoId()) {}
+
+  void add(SourceId source, const NewSource &from, ChangeSet &changes) {
+    for (const NewComment &comment : from.comments) {
+      const auto span = usableSpan(from.text, comment.span);
+      std::string text = trim(comment.text);
+      if (!span || text.empty()) continue;
+      made(changes.memos, Memo{m_nextMemo, Uuid::random(), MemoOn::Span, source.value, *span, std::move(text),
+                               coder(trim(comment.coder), changes), comment.written, comment.written});
+      ++m_nextMemo.value;
+    }
+  }
+
+ private:
+  CoderId coder(const std::string &name, ChangeSet &changes) {
+    if (name.empty()) return {};
+    if (const Coder *known = m_project.coderNamed(name)) return known->id;
+    const auto [found, fresh] = m_made.try_emplace(name, m_nextCoder);
+    if (fresh) {
+      made(changes.coders, Coder{m_nextCoder, Uuid::random(), name});
+      ++m_nextCoder.value;
+    }
+    return found->second;
+  }
+
+  const Project &m_project;
+  std::map<std::string, CoderId> m_made;
+  CoderId m_nextCoder;
+  MemoId m_nextMemo;
+};
 
 template <class Edit>
 Result<ChangeSet> editSource(const Project &project, SourceId id, Action action, Edit edit) {
@@ -63,6 +98,7 @@ Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sour
   SourceId nextSource = project.nextSourceId();
   RevisionId nextRevision = project.nextRevisionId();
   std::int64_t rank = lastRank(project);
+  CommentMemos memos(project);
   for (NewSource &source : sources) {
     std::string name = trim(source.name);
     if (name.empty()) return failure(ErrorCode::NameEmpty);
@@ -77,14 +113,12 @@ Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sour
     row.group = trim(source.group);
     row.language = trim(source.language);
     row.attributes = clean(source.attributes);
-    row.origin = std::move(source.origin);
-    for (std::string *text : {&row.origin.file, &row.origin.mediaType, &row.origin.encoding, &row.origin.url,
-                              &row.origin.captured, &row.origin.reader})
-      *text = toValidUtf8(*text);
+    row.origin = validOrigin(std::move(source.origin));
     row.revision = nextRevision;
     row.length = source.text.length();
     row.words = source.words;
     row.sha256 = std::move(source.sha256);
+    memos.add(row.id, source, changes);
     changes.texts.push_back(std::make_shared<const Revision>(
         Revision{nextRevision, row.sha256, std::move(source.text), std::move(source.structure)}));
     changes.summary.object = row.name;

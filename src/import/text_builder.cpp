@@ -26,6 +26,7 @@ void TextBuilder::closeBlock() {
   m_announced = false;
   m_begun = false;
   m_space = false;
+  m_kept.clear();
   m_breaks = 0;
 }
 
@@ -78,14 +79,32 @@ void TextBuilder::verbatim(std::string_view utf8) {
   }
 }
 
+void TextBuilder::keep(std::string_view utf8) {
+  for (std::size_t at = 0; at < utf8.size();) {
+    std::size_t end = at + 1;
+    if (isAsciiSpace(utf8[at])) {
+      if (m_space) m_kept += ' ';
+      m_space = false;
+      m_kept += utf8[at] == '\t' && !m_inRow ? '\t' : ' ';
+    } else {
+      while (end < utf8.size() && !isAsciiSpace(utf8[end]))
+        ++end;
+      put(utf8.substr(at, end - at));
+    }
+    at = end;
+  }
+}
+
 void TextBuilder::join(std::string_view utf8) {
   m_space = false;
+  m_kept.clear();
   if (m_begun) append(utf8);
 }
 
 void TextBuilder::lineBreak() {
   m_breaks = std::max(m_breaks, std::min(m_breaks + 1, 2));
   m_space = false;
+  m_kept.clear();
 }
 
 void TextBuilder::freshLine() {
@@ -112,6 +131,16 @@ void TextBuilder::closeMark(MarkKind kind) {
   m_marks.erase(std::next(found).base());
 }
 
+void TextBuilder::anchor(std::string_view name) {
+  m_coming.emplace_back(name);
+}
+
+void TextBuilder::placeAnchors() {
+  for (std::string &name : m_coming)
+    m_anchors.emplace(std::move(name), m_position);
+  m_coming.clear();
+}
+
 void TextBuilder::openBoilerplate() {
   closeBlock();
   m_boilerplateWaits = true;
@@ -127,10 +156,16 @@ void TextBuilder::closeBoilerplate() {
 
 std::string TextBuilder::takeText() {
   closeBoilerplate();
+  placeAnchors();
   return std::move(m_text);
 }
 
 Structure TextBuilder::takeStructure() {
+  for (Mark &mark : m_structure.marks) {
+    if (mark.href.empty()) continue;
+    if (const auto place = m_anchors.find(mark.href); place != m_anchors.end())
+      mark.href = "#char=" + std::to_string(place->second);
+  }
   const auto blockOrder = [](const Block &block) {
     return std::tuple(block.span.start, -block.span.end, block.kind == BlockKind::Boilerplate ? 0 : 1);
   };
@@ -153,11 +188,14 @@ void TextBuilder::put(std::string_view signs) {
     begin();
   } else if (m_breaks > 0) {
     append(m_inRow ? " " : std::string(static_cast<std::size_t>(m_breaks), '\n'));
-  } else if (m_space) {
-    append(" ");
+  } else {
+    if (!m_kept.empty()) append(m_kept);
+    if (m_space) append(" ");
   }
   m_space = false;
+  m_kept.clear();
   m_breaks = 0;
+  if (!m_coming.empty()) placeAnchors();
   for (OpenMark &mark : m_marks) {
     if (mark.start < 0) mark.start = m_position;
   }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +35,8 @@ class TextBuilder {
   void flow(std::string_view utf8);
   /// Text as it stands, line ends included.
   void verbatim(std::string_view utf8);
+  /// Text whose white space inside stays as it is, line ends as spaces.
+  void keep(std::string_view utf8);
   /// Text that joins what stands before it, whatever white space waits.
   void join(std::string_view utf8);
   void lineBreak();
@@ -43,6 +47,10 @@ class TextBuilder {
   /// Closes the last mark of this kind; nothing if none is open.
   void closeMark(MarkKind kind);
 
+  /// Names the place of the next sign. Links whose address is a name lead to "#char=N" in the end, N being
+  /// the code point of that place. The first place of a name counts.
+  void anchor(std::string_view name);
+
   /// What comes until `closeBoilerplate` lies in a block of boilerplate.
   void openBoilerplate();
   void closeBoilerplate();
@@ -51,6 +59,10 @@ class TextBuilder {
   [[nodiscard]] bool inBlock() const { return m_announced || m_begun; }
   [[nodiscard]] std::size_t bytes() const { return m_text.size(); }
   [[nodiscard]] bool empty() const { return m_text.empty(); }
+  /// Behind the last sign.
+  [[nodiscard]] Position position() const { return m_position; }
+  /// Named places; those that wait for a sign are not among them.
+  [[nodiscard]] const std::map<std::string, Position, std::less<>> &anchors() const { return m_anchors; }
 
   [[nodiscard]] const std::string &text() const { return m_text; }
   /// Ends everything and hands over the text.
@@ -70,6 +82,7 @@ class TextBuilder {
   void append(std::string_view utf8);
   void begin();
   void interruptMarks();
+  void placeAnchors();
 
   std::string m_text;
   Position m_position = 0;
@@ -77,6 +90,9 @@ class TextBuilder {
   std::vector<OpenMark> m_marks;
   Block m_block;
   std::string m_prefix;
+  std::string m_kept;  ///< white space to be kept that waits for a sign behind it
+  std::map<std::string, Position, std::less<>> m_anchors;
+  std::vector<std::string> m_coming;  ///< anchors that wait for a sign
   bool m_announced = false;
   bool m_begun = false;
   bool m_space = false;  ///< collapsed white space waits for a sign behind it

@@ -11,6 +11,14 @@
 
 namespace florilegium::actions {
 
+/// A remark that came with a text; becomes a memo on its span.
+struct NewComment {
+  Span span;
+  std::string text;
+  std::string coder;      ///< who wrote it; may be empty
+  Timestamp written = 0;
+};
+
 /// A text ready to become a source.
 struct NewSource {
   std::string name;
@@ -20,6 +28,7 @@ struct NewSource {
   Origin origin;
   SourceText text;
   Structure structure;
+  std::vector<NewComment> comments;
   std::string sha256;      ///< of the text's UTF-8
   std::int64_t words = 0;  ///< as `countWords` counts
 
@@ -27,7 +36,8 @@ struct NewSource {
   void measure();
 };
 
-/// Adds texts behind those that are there. A name that is taken gets " (2)", " (3)", ...
+/// Adds texts behind those that are there. A name that is taken gets " (2)", " (3)", ... Comments become
+/// memos on their spans by coders of their names, who are added when new; those on no text are left out.
 /// The sources must be measured. Fails with NameEmpty and, when there is no text in one, Empty.
 [[nodiscard]] Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sources);
 

@@ -17,34 +17,49 @@ enum class PagePart { Main, All };
 
 /// What a person may choose about an import.
 struct ImportOptions {
-  std::string encoding;              ///< ICU's name or an alias; empty: found from the bytes
+  std::string encoding;  ///< ICU's name or an alias; empty: found from the bytes
   PagePart pagePart = PagePart::Main;
-  std::string reader;                ///< a reader's id; empty: found from content, then name
+  std::string reader;  ///< a reader's id; empty: found from content, then name
+};
+
+/// A remark that someone wrote beside the text, in the program that the file comes from.
+struct ImportedComment {
+  Span span;
+  std::string text;
+  std::string author;  ///< may be empty
+  std::string date;    ///< ISO 8601, as far as the file says
+  friend bool operator==(const ImportedComment &, const ImportedComment &) = default;
 };
 
 /// A text read from a file, ready to become a source.
 struct ImportedText {
-  std::string name;          ///< the title that the format or the text gives; else the file's name without ending
+  std::string name;  ///< the title that the format or the text gives; else the file's name without ending
   std::string language;
-  Attributes attributes;     ///< author, date, ... where the format says
-  Origin origin;             ///< all but `imported`
+  Attributes attributes;  ///< author, date, ... where the format says
+  Origin origin;          ///< all but `imported`
   SourceText text;
   Structure structure;
+  std::vector<ImportedComment> comments;
   std::vector<std::string> report;  ///< what was changed or left out, a sentence each
 };
 
 /// All limits of the readers.
 struct ImportLimits {
-  std::int64_t bytes = 256LL * 1024 * 1024;       ///< of a file
-  std::int64_t textBytes = 512LL * 1024 * 1024;   ///< of the text made from it, in UTF-8
-  int depth = 512;                                ///< of nested elements; deeper ones are flattened
+  std::int64_t bytes = 256LL * 1024 * 1024;      ///< of a file
+  std::int64_t textBytes = 512LL * 1024 * 1024;  ///< of the text made from it, in UTF-8
+  int depth = 512;                               ///< of nested elements; deeper ones are flattened or refused
+  int members = 20'000;                          ///< of a container
+  std::int64_t unpackedBytes = 192LL * 1024 * 1024;  ///< of all that is read from a container
+  int ratio = 200;                                   ///< unpacked to packed, of a member that is not small
+  std::int64_t elements = 3'000'000;                 ///< of XML, with their attributes
+  int seconds = 60;                                  ///< for unpacking a container
 };
 
 /// A format that can be read.
 struct ReaderInfo {
-  std::string id;                        ///< "txt"
-  std::string name;                      ///< "Plain text"
-  std::vector<std::string> endings;      ///< without dot
+  std::string id;                    ///< "txt"
+  std::string name;                  ///< "Plain text"
+  std::vector<std::string> endings;  ///< without dot
   std::string mediaType;
 };
 
@@ -52,11 +67,13 @@ struct ReaderInfo {
 [[nodiscard]] const std::vector<ReaderInfo> &readers();
 
 /// Reads bytes into text and structure. `fileName` (UTF-8, without folders) helps to find the format and
-/// is the fall-back for the name. Fails with Empty, TooLarge, NotText, UnknownEncoding, UnknownFormat,
-/// BadFormat or Cancelled. Does not throw, does not touch the file system, opens no connection.
+/// is the fall-back for the name. Fails with Empty, TooLarge, NotText, Encrypted, UnknownEncoding,
+/// UnknownFormat, BadFormat or Cancelled. Does not throw, does not touch the file system, opens no
+/// connection.
 [[nodiscard]] Result<ImportedText> importBytes(std::string_view bytes, std::string_view fileName,
                                                const ImportOptions &options = {},
-                                               const Progress &progress = {}, const ImportLimits &limits = {});
+                                               const Progress &progress = {},
+                                               const ImportLimits &limits = {});
 
 /// The encodings to offer for plain text, ICU's preferred names, most usual first.
 [[nodiscard]] const std::vector<std::string> &knownEncodings();
