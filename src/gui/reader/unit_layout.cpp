@@ -205,6 +205,16 @@ void UnitLayout::draw(QPainter &painter, QPointF topLeft, qreal from, qreal to) 
   }
 }
 
+void UnitLayout::drawLines(QPainter &painter, QPointF topLeft, int first, int last) const {
+  if (m_height == 0) return;
+  for (int number = first; number <= last; ++number)
+    m_layout.lineAt(number).draw(&painter, topLeft);
+  if (!m_bullet || first > 0) return;
+  painter.setFont(m_layout.font());
+  painter.drawText(QPointF(topLeft.x() + m_bulletX, topLeft.y() + m_lines.front().baseline),
+                   QStringLiteral("\u2022"));
+}
+
 int UnitLayout::lineAt(qreal y) const {
   const int number = static_cast<int>(std::floor(y / m_lineHeight));
   return std::clamp(number, 0, static_cast<int>(m_lines.size()) - 1);

@@ -46,6 +46,8 @@ class UnitLayout {
   void runsOf(Span span, std::vector<Run> &runs) const;
   /// Paints the text of the lines between two heights, in the painter's pen.
   void draw(QPainter &painter, QPointF topLeft, qreal from, qreal to) const;
+  /// The same for the lines from `first` to `last` and no others, as pages want it.
+  void drawLines(QPainter &painter, QPointF topLeft, int first, int last) const;
 
   [[nodiscard]] int lineAt(qreal y) const;
   /// The line on which the code point at a place stands; at the end of the unit the last.
