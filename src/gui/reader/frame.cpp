@@ -23,6 +23,13 @@ const VisibleUnit *Frame::unitHolding(Position position) const {
   return found && position <= found->layout->span().end ? found : nullptr;
 }
 
+const VisibleFold *Frame::foldAt(QPointF point) const {
+  for (const VisibleFold &fold : folds) {
+    if (fold.where.contains(point)) return &fold;
+  }
+  return nullptr;
+}
+
 const VisibleUnit *Frame::unitAtY(int y) const {
   const VisibleUnit *found = nullptr;
   for (const VisibleUnit &unit : units) {

@@ -19,19 +19,34 @@ struct VisibleUnit {
   const UnitTags *tags = nullptr;
 };
 
+/// The line of a fold that is in view.
+struct VisibleFold {
+  Fold fold;
+  QRectF where;
+};
+
 /// What one picture of the view shows: valid until the page or the tags change.
 struct Frame {
   QRect view;
   Column column;
   std::vector<VisibleUnit> units;
+  std::vector<VisibleFold> folds;
+  bool tagsShown = true;  ///< false for a clean read
   TagId current;
   TagId hovered;
+  TagId touched;        ///< the tag that the caret stands in
+  QString currentNote;  ///< what is said beside the current tag's label while its end is dragged
   Span selection;
-  Span glowing;    ///< the tag jumped to
-  qreal glow = 0;  ///< 1 just after the jump, then falling to 0
+  Span glowing;                ///< the tag jumped to
+  qreal glow = 0;              ///< 1 just after the jump, then falling to 0
+  std::span<const Span> hits;  ///< what was searched for, by place; also what is out of view
+  int currentHit = -1;
   int labelHeight = 16;
 
+  /// Whether a tag is to come out from the others.
+  [[nodiscard]] bool stressed(TagId tag) const { return tag == current || tag == hovered || tag == touched; }
   [[nodiscard]] const VisibleUnit *unitHolding(Position position) const;
+  [[nodiscard]] const VisibleFold *foldAt(QPointF point) const;
   [[nodiscard]] const VisibleUnit *unitAtY(int y) const;
   /// A run of a unit as a rectangle from `above` S over its baseline to `below` S under it.
   [[nodiscard]] QRectF rectOf(const VisibleUnit &unit, const UnitLayout::Run &run, qreal above,

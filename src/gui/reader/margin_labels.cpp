@@ -20,13 +20,18 @@ std::vector<MarginLabel> placeLabels(std::vector<LabelWish> wishes, LabelRules r
     if (i > 0 && wishes[i - 1].line != wish.line) lineStart = labels.size();
     const auto same = std::find_if(labels.begin() + static_cast<std::ptrdiff_t>(lineStart), labels.end(),
                                    [&](const MarginLabel &label) {
+                                     if (wish.spanMemo) return !label.spanMemos.empty();
                                      return wish.inLane ? !label.pill && label.code == wish.code : label.pill;
                                    });
     MarginLabel &label = same != labels.end() ? *same : labels.emplace_back();
-    if (label.tags.empty()) {
+    if (label.tags.empty() && label.spanMemos.empty()) {
       label.code = wish.code;
       label.wanted = wish.wanted;
       label.pill = !wish.inLane;
+    }
+    if (wish.spanMemo) {
+      label.spanMemos.push_back(wish.spanMemo);
+      continue;
     }
     label.tags.push_back(wish.tag);
     label.memo |= wish.memo;

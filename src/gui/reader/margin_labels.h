@@ -18,11 +18,13 @@ struct LabelWish {
   bool inLane = true;  ///< false for a tag that found no lane: it is counted in a pill
   bool memo = false;
   bool doubtful = false;
+  MemoId spanMemo;  ///< instead of a tag: a memo on words without one
 };
 
 struct MarginLabel {
   CodeId code;
-  std::vector<TagId> tags;  ///< several where one code starts more than once on a line
+  std::vector<TagId> tags;        ///< several where one code starts more than once on a line
+  std::vector<MemoId> spanMemos;  ///< instead of tags: memos on words that start on this line
   int wanted = 0;
   int top = 0;
   bool placed = true;  ///< false if it would stand too far from its line

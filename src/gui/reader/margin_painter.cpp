@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reader/margin_painter.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <cmath>
 #include <unordered_set>
 
 #include "gui/reader/pixel_fill.h"
+#include "gui/reader/reading_view.h"
 #include "gui/reader/text_painter.h"
 #include "gui/text/utf16.h"
 #include "gui/theme/icon.h"
@@ -21,15 +21,11 @@ namespace {
 constexpr qreal foot = 4;
 constexpr qreal gap = 5;
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("florilegium::gui::ReadingView", text);
-}
-
 }  // namespace
 
 Margin::Margin(const Frame &frame, const Project *project, const TagFilter &filter)
     : m_frame(frame), m_project(project), m_filter(filter) {
-  if (!project || frame.column.lanes == 0) return;
+  if (!project || frame.column.lanes == 0 || !frame.tagsShown) return;
   collectBrackets();
   collectLabels();
 }
@@ -51,8 +47,7 @@ void Margin::collectBrackets() {
 
 bool Margin::stressed(const MarginLabel &label) const {
   if (label.pill) return false;
-  return std::any_of(label.tags.begin(), label.tags.end(),
-                     [this](TagId id) { return id == m_frame.current || id == m_frame.hovered; });
+  return std::any_of(label.tags.begin(), label.tags.end(), [this](TagId id) { return m_frame.stressed(id); });
 }
 
 void Margin::collectLabels() {
@@ -68,6 +63,7 @@ void Margin::addLabel(const MarginLabel &label, int unitTop) {
   const qreal height = m_frame.labelHeight;
   const qreal top = unitTop + label.top;
   if (top + height < 0 || top > m_frame.view.height()) return;
+  if (!label.spanMemos.empty()) return addSpanMemo(label, top);
   Text text;
   text.label = label;
   text.floats = !label.placed;
@@ -81,8 +77,14 @@ void Margin::addLabel(const MarginLabel &label, int unitTop) {
     } else if (const Code *code = m_project->code(label.code)) {
       text.words = toQString(code->name);
     }
-    if (!label.pill && label.tags.size() > 1) text.behind = tr("\u00D7%1").arg(label.tags.size());
+    if (!label.pill && label.tags.size() > 1)
+      text.behind =
+          ReadingView::tr("\u00D7%1", "how often a code starts on this line").arg(label.tags.size());
     if (label.doubtful && !label.pill) text.behind += QStringLiteral("?");
+    if (current && !label.pill && !m_frame.currentNote.isEmpty()) {
+      text.behind += QLatin1Char(' ') + m_frame.currentNote;
+      m_showsNote = true;
+    }
     const qreal tail = (text.behind.isEmpty() ? 0 : metrics.horizontalAdvance(text.behind) + gap - 1) +
                        (label.memo ? sheet + gap : 0);
     text.words = metrics.elidedText(text.words, Qt::ElideRight, m_frame.column.labelWidth - tail);
@@ -103,6 +105,34 @@ void Margin::addLabel(const MarginLabel &label, int unitTop) {
   m_texts.push_back(std::move(text));
 }
 
+void Margin::addSpanMemo(const MarginLabel &label, qreal top) {
+  Text text;
+  text.label = label;
+  const qreal sheet = dip(13);
+  const qreal x = m_frame.column.labelX;
+  text.sheet = QRectF(x, top + (m_frame.labelHeight - sheet) / 2, sheet, sheet);
+  text.where = QRectF(x, top, sheet, m_frame.labelHeight);
+  const Memo *memo = m_project->memo(label.spanMemos.front());
+  const qreal room = m_frame.column.labelWidth - sheet - gap;
+  if (memo && room > 2 * sheet) {
+    const QFontMetricsF metrics(interfaceFont(FontRole::Label));
+    text.words = metrics.elidedText(toQString(memo->text).left(80).simplified(), Qt::ElideRight, room);
+    text.where.setWidth(sheet + gap + metrics.horizontalAdvance(text.words));
+  }
+  m_spots.push_back({MarginSpot::Kind::SpanMemo, text.where, {}, label.spanMemos});
+  m_texts.push_back(std::move(text));
+}
+
+void Margin::paintSpanMemo(QPainter &painter, const Text &text) const {
+  const QColor colour = Theme::instance().color(Token::Ink2);
+  paintIcon(painter, text.sheet, QStringLiteral("note"), colour);
+  painter.setPen(colour);
+  painter.setFont(interfaceFont(FontRole::Label));
+  const qreal baseline =
+      text.where.top() + (text.where.height() + QFontMetricsF(painter.font()).capHeight()) / 2;
+  painter.drawText(QPointF(text.sheet.right() + gap, baseline), text.words);
+}
+
 void Margin::paint(QPainter &painter) const {
   paintBrackets(painter);
   // Labels that float lie on top of the others.
@@ -119,9 +149,9 @@ void Margin::paintBrackets(QPainter &painter) const {
   const auto whole = [ratio](qreal length) { return std::round(length * ratio) / ratio; };
   for (const Bracket &bracket : m_brackets) {
     const QColor mark = codeColours(storedColour(m_project, bracket.code)).mark;
-    const qreal width = whole(bracket.tag == m_frame.current   ? 3
-                              : bracket.tag == m_frame.hovered ? 2.5
-                                                               : 1.75);
+    const qreal width = whole(bracket.tag == m_frame.current  ? 3
+                              : m_frame.stressed(bracket.tag) ? 2.5
+                                                              : 1.75);
     const qreal left = whole(bracket.x - width / 2);
     const qreal top = whole(bracket.top);
     const qreal bottom = whole(bracket.bottom);
@@ -132,6 +162,7 @@ void Margin::paintBrackets(QPainter &painter) const {
 }
 
 void Margin::paintLabel(QPainter &painter, const Text &text) const {
+  if (!text.label.spanMemos.empty()) return paintSpanMemo(painter, text);
   const Theme &theme = Theme::instance();
   const bool current =
       std::find(text.label.tags.begin(), text.label.tags.end(), m_frame.current) != text.label.tags.end();

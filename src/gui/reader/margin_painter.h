@@ -10,10 +10,11 @@ namespace florilegium::gui {
 
 /// Something in the margin that the pointer can reach.
 struct MarginSpot {
-  enum class Kind { Bracket, Label, Memo, Pill };
+  enum class Kind { Bracket, Label, Memo, Pill, SpanMemo };
   Kind kind = Kind::Bracket;
   QRectF where;
-  std::vector<TagId> tags;
+  std::vector<TagId> tags;        ///< empty for SpanMemo
+  std::vector<MemoId> spanMemos;  ///< for SpanMemo alone
 };
 
 /// Brackets, labels, memo sheets and pills of a frame: painted and found by the same measures.
@@ -25,6 +26,8 @@ class Margin {
   [[nodiscard]] const std::vector<MarginSpot> &spots() const { return m_spots; }
   /// What a point means, with 24 by 24 pixels for the smallest.
   [[nodiscard]] const MarginSpot *at(QPointF point) const;
+  /// Whether the frame's note on the current tag stands beside its label.
+  [[nodiscard]] bool showsNote() const { return m_showsNote; }
 
  private:
   struct Bracket {
@@ -43,6 +46,8 @@ class Margin {
   void collectBrackets();
   void collectLabels();
   void addLabel(const MarginLabel &label, int unitTop);
+  void addSpanMemo(const MarginLabel &label, qreal top);
+  void paintSpanMemo(QPainter &painter, const Text &text) const;
   [[nodiscard]] bool stressed(const MarginLabel &label) const;
   void paintBrackets(QPainter &painter) const;
   void paintLabel(QPainter &painter, const Text &text) const;
@@ -53,6 +58,7 @@ class Margin {
   std::vector<Bracket> m_brackets;
   std::vector<Text> m_texts;
   std::vector<MarginSpot> m_spots;
+  bool m_showsNote = false;
 };
 
 }  // namespace florilegium::gui

@@ -22,6 +22,7 @@ void PageLayout::setText(std::shared_ptr<const Revision> revision) {
   m_units.clear();
   m_markEnds.clear();
   m_heights.reset({});
+  m_folds.set({});
   if (!m_revision) return;
   m_units = cutIntoUnits(m_revision->text, m_revision->structure);
   Position furthest = 0;
@@ -47,20 +48,30 @@ void PageLayout::setType(const ReadingType &type, qreal columnWidth) {
 }
 
 int PageLayout::gapBefore(int number) const {
+  const Fold *fold = m_folds.startingAt(number);
+  if (!fold) return m_folds.hiding(number) ? 0 : blockGap(number);
+  const int line = foldGap(number) + foldHeight();
+  return fold->open ? line + blockGap(number) : line;
+}
+
+int PageLayout::blockGap(int number) const {
   const TextUnit &current = unit(number);
-  if (current.blank || !current.opensBlock) return 0;
-  int before = number - 1;
+  if (current.blank) return 0;
+  int before = previous(number);
   while (before >= 0 && unit(before).blank)
-    --before;
-  if (before < 0) return 0;
+    before = previous(before);
+  const bool behindFold = before >= 0 && m_folds.hiding(before) != nullptr;
+  if (before < 0 || (!current.opensBlock && !behindFold)) return 0;
   if (unit(before).kind == BlockKind::Title && !current.standfirst && current.kind != BlockKind::Title) {
     return static_cast<int>(std::lround(std::max(m_type.size, styleOf(number).before)));
   }
-  return static_cast<int>(std::lround(std::max(styleOf(before).after, styleOf(number).before)));
+  const qreal after = behindFold ? .714 * m_type.size : styleOf(before).after;
+  return static_cast<int>(std::lround(std::max(after, styleOf(number).before)));
 }
 
 int PageLayout::guess(int number) const {
   const TextUnit &current = unit(number);
+  if (m_folds.hiding(number)) return gapBefore(number);
   if (current.blank) return 0;
   const UnitStyle &style = styleOf(number);
   // Scripts that take three bytes a letter are mostly set in squares.
@@ -80,7 +91,8 @@ const UnitLayout &PageLayout::layout(int number) {
     m_uses.splice(m_uses.begin(), m_uses, found->second.use);
     return *found->second.layout;
   }
-  const TextUnit &current = unit(number);
+  TextUnit current = unit(number);
+  current.blank = skipped(number);
   auto made =
       std::make_unique<UnitLayout>(text(), current, styleOf(number), marksNear(current.span), m_width);
   m_heights.setHeight(number, gapBefore(number) + made->height());

@@ -6,6 +6,7 @@
 #include <memory>
 #include <unordered_map>
 
+#include "gui/reader/folds.h"
 #include "gui/reader/height_index.h"
 #include "gui/reader/unit_layout.h"
 
@@ -24,7 +25,26 @@ class PageLayout {
   [[nodiscard]] const Revision &revision() const { return *m_revision; }
   [[nodiscard]] int unitCount() const { return static_cast<int>(m_units.size()); }
   [[nodiscard]] const TextUnit &unit(int number) const { return m_units[static_cast<std::size_t>(number)]; }
+  [[nodiscard]] const std::vector<TextUnit> &units() const { return m_units; }
   [[nodiscard]] int unitHolding(Position position) const { return gui::unitHolding(m_units, position); }
+
+  // Folds. A closed one has the height of its line and no lines of text; its first unit stands for it.
+  void setFolds(std::vector<Fold> folds);
+  [[nodiscard]] const Folds &folds() const { return m_folds; }
+  void setOpen(const Fold &fold, bool open);
+  /// Opens or splits the fold that hides a unit. Whether one did.
+  bool uncover(int unit);
+  /// The unit itself, or the first one of the closed fold that hides it.
+  [[nodiscard]] int standIn(int unit) const;
+  /// The neighbours as seen: a closed fold counts as one. They may lie outside the text.
+  [[nodiscard]] int next(int unit) const;
+  [[nodiscard]] int previous(int unit) const;
+  /// Whether there is nothing to read in a unit: it is blank, or hidden behind the line of its fold.
+  [[nodiscard]] bool skipped(int unit) const;
+  /// Where the line of a fold stands below the top of its first unit, and how high it is.
+  [[nodiscard]] int foldGap(int unit) const;
+  [[nodiscard]] int foldHeight() const;
+
   [[nodiscard]] const UnitStyle &styleOf(int unit) const { return m_styles.of(this->unit(unit)); }
   [[nodiscard]] const ReadingType &type() const { return m_type; }
   [[nodiscard]] qreal columnWidth() const { return m_width; }
@@ -52,6 +72,8 @@ class PageLayout {
     std::list<int>::iterator use;
   };
   [[nodiscard]] int guess(int unit) const;
+  [[nodiscard]] int blockGap(int unit) const;
+  void guessHeights(int first, int last);
 
   std::shared_ptr<const Revision> m_revision;
   std::vector<TextUnit> m_units;
@@ -60,6 +82,7 @@ class PageLayout {
   UnitStyles m_styles;
   qreal m_width = 600;
   HeightIndex m_heights;
+  Folds m_folds;
   std::unordered_map<int, Kept> m_kept;
   std::list<int> m_uses;  ///< latest first
   Position m_cost = 0;

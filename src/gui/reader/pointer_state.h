@@ -8,7 +8,7 @@ namespace florilegium::gui {
 
 /// What a pressed mouse button is doing, and how many presses came in a row.
 struct ReadingView::Pointer {
-  enum class Does { Nothing, Selects, DragsStart, DragsEnd };
+  enum class Does { Nothing, Selects, DragsStart, DragsEnd, HoldsSelection, HoldsLabel };
 
   Does does = Does::Nothing;
   QPoint pressedAt;
@@ -17,8 +17,9 @@ struct ReadingView::Pointer {
   int clicks = 0;
   QElapsedTimer sinceClick;
   bool moved = false;
-  TagId tag;    ///< whose grip is held; none for the text selection's
-  Span before;  ///< its span when the grip was taken
+  TagId tag;                ///< whose grip is held; none for the text selection's
+  std::vector<TagId> held;  ///< the tags of the label that is held
+  Span before;              ///< the span when the grip was taken
   Span now;
 
   [[nodiscard]] bool dragsGrip() const { return does == Does::DragsStart || does == Does::DragsEnd; }

@@ -80,6 +80,34 @@ void PortraitBar::setVisibleSpan(Span span) {
   update();
 }
 
+void PortraitBar::setHits(const std::vector<Span> &hits, int current) {
+  constexpr float least = 1.F / 2000;
+  const auto share = [this](const Span &hit) {
+    return static_cast<float>(hit.start) / static_cast<float>(std::max<Position>(1, m_length));
+  };
+  m_hitPlaces.clear();
+  for (const Span &hit : hits) {
+    const float place = share(hit);
+    if (m_hitPlaces.empty() || place - m_hitPlaces.back() >= least) m_hitPlaces.push_back(place);
+  }
+  const bool there = current >= 0 && current < static_cast<int>(hits.size());
+  m_currentHit = there ? share(hits[static_cast<std::size_t>(current)]) : -1;
+  update();
+}
+
+void PortraitBar::paintHits(QPainter &painter) const {
+  const QRectF inside = track();
+  const QColor ink = Theme::instance().color(Token::Ink);
+  const auto tick = [&](float place, qreal length, qreal height) {
+    const qreal y = inside.top() + inside.height() * static_cast<qreal>(place);
+    painter.fillRect(QRectF(width() - length, std::round(y) - height / 2, length, height), ink);
+  };
+  for (const float place : m_hitPlaces) {
+    tick(place, 6, 1);
+  }
+  if (m_currentHit >= 0) tick(m_currentHit, width() - 2, 2);
+}
+
 QRectF PortraitBar::track() const {
   return QRectF(rect()).adjusted(sideRoom + 1, endRoom, -sideRoom, -endRoom);
 }
@@ -173,6 +201,7 @@ void PortraitBar::paintEvent(QPaintEvent *) {
   painter.drawPixmap(0, 0, m_stave);
   painter.fillRect(QRectF(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height()),
                    theme.color(Token::Line));
+  paintHits(painter);
   const QRectF frame = frameRect();
   if (frame.isEmpty()) return;
   painter.setRenderHint(QPainter::Antialiasing);

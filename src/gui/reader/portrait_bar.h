@@ -25,6 +25,8 @@ class PortraitBar : public QScrollBar {
   /// The change must be in the project already.
   void applyChange(const ChangeSet &changes);
   void setVisibleSpan(Span span);
+  /// Ticks for what was found, by place; the current one (-1 for none) longer.
+  void setHits(const std::vector<Span> &hits, int current);
   void setCompact(bool compact);
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }
@@ -54,6 +56,7 @@ class PortraitBar : public QScrollBar {
   [[nodiscard]] StaveLook look() const;
   void count();
   void renderStave();
+  void paintHits(QPainter &painter) const;
   [[nodiscard]] QString tipAt(qreal y) const;
   void describe();
 
@@ -63,6 +66,8 @@ class PortraitBar : public QScrollBar {
   PortraitRows::Shown m_shown;
   PortraitRows m_rows;
   Span m_visible;
+  std::vector<float> m_hitPlaces;  ///< shares of the text's length, at most one for each 1/2000
+  float m_currentHit = -1;
   QPixmap m_stave;
   int m_staveRevision = -1;
   bool m_counted = false;

@@ -56,6 +56,9 @@ void ReadingView::setSource(const Project *project, SourceId source,
   m_paragraphUnits.clear();
   m_anchorUnit = 0;
   m_held.reset();
+  m_finishTimer.stop();
+  setHits({}, -1);
+  updateFolds();
   if (!m_page.empty()) {
     for (const Block &block : m_page.revision().structure.blocks) {
       if (block.kind == BlockKind::Heading) m_headings.push_back(block.span);
@@ -96,6 +99,7 @@ void ReadingView::applyChange(const ChangeSet &changes) {
   if (!project() || m_page.empty()) return;
   m_scene.apply(changes);
   m_portrait->applyChange(changes);
+  uncoverTagged(changes);
   if (m_current && !project()->tag(m_current)) setCurrentTag({});
   if (m_hovered && !project()->tag(m_hovered)) setHovered({});
   updateColumn();
@@ -105,6 +109,10 @@ void ReadingView::applyChange(const ChangeSet &changes) {
 void ReadingView::setFilter(TagFilter newFilter) {
   m_scene.setFilter(std::move(newFilter));
   tagsChanged();
+  if (m_passagesOnly) {
+    updateFolds();
+    foldsChanged();
+  }
   if (m_current && !m_scene.shown(m_current)) setCurrentTag({});
 }
 
@@ -168,6 +176,20 @@ void ReadingView::setCompact(bool compact) {
   m_compact = compact;
   m_portrait->setCompact(compact);
   updateColumn();
+  viewport()->update();
+}
+
+void ReadingView::setTintsShown(bool shown) {
+  if (m_tintsShown == shown) return;
+  m_tintsShown = shown;
+  if (!shown) setHovered({});
+  viewport()->update();
+}
+
+void ReadingView::setHits(std::vector<Span> hits, int current) {
+  m_hits = std::move(hits);
+  m_currentHit = current;
+  m_portrait->setHits(m_hits, current);
   viewport()->update();
 }
 

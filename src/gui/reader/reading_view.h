@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "gui/reader/drag_data.h"
 #include "gui/reader/margin_painter.h"
 #include "gui/reader/text_selection.h"
 
@@ -24,8 +25,9 @@ struct ReadingPosition {
   friend bool operator==(const ReadingPosition &, const ReadingPosition &) = default;
 };
 
-/// The MIME type under which a code is dragged: its id in decimal digits.
-inline constexpr const char *codeMimeType = "application/x-florilegium-code";
+/// What a mouse selection takes: whole words without the space and punctuation behind them, or exactly the
+/// characters (graphemes) under it. Alt takes the other.
+enum class Snapping { Words, Characters };
 
 /// A source set like a page of a book, with its tags. Shows and reports; it changes nothing in the project.
 /// All places are code points of the source's text.
@@ -59,6 +61,18 @@ class ReadingView : public QAbstractScrollArea {
   [[nodiscard]] const TagFilter &filter() const { return m_scene.filter(); }
   /// For narrow windows: no labels, no line with the heading, a slim portrait.
   void setCompact(bool compact);
+  /// For a clean read: without tints, underlines, lanes, labels and memos. The column stays where it is.
+  void setTintsShown(bool shown);
+  [[nodiscard]] bool tintsShown() const { return m_tintsShown; }
+  /// Shows only the paragraphs that hold shown tags, with a line for those between that opens them. A
+  /// paragraph that loses its last tag stays until this is switched again.
+  void setPassagesOnly(bool only);
+  [[nodiscard]] bool passagesOnly() const { return m_passagesOnly; }
+  /// What was found, by place and without overlaps, and which of it is the current one (-1 for none). Neither
+  /// scrolls. Stays until other text is shown.
+  void setHits(std::vector<Span> hits, int current);
+  [[nodiscard]] const std::vector<Span> &hits() const { return m_hits; }
+  [[nodiscard]] int currentHit() const { return m_currentHit; }
 
   // Selection and caret.
   [[nodiscard]] Span selection() const { return m_selection.span(); }
@@ -68,6 +82,12 @@ class ReadingView : public QAbstractScrollArea {
   void setCaret(Position position);
   [[nodiscard]] QString selectedText() const;
   [[nodiscard]] int selectedWords() const;
+  void setSnapping(Snapping snapping) { m_snapping = snapping; }
+  [[nodiscard]] Snapping snapping() const { return m_snapping; }
+  /// A code that each next selection is to get: the pointer carries its chip, and Esc lets go of it. No code
+  /// puts it away.
+  void setArmed(CodeId code);
+  [[nodiscard]] CodeId armed() const { return m_armed; }
 
   // Tags.
   [[nodiscard]] TagId currentTag() const { return m_current; }
@@ -89,6 +109,10 @@ class ReadingView : public QAbstractScrollArea {
   [[nodiscard]] Span visibleSpan() const;
   /// Start of the heading under which the view begins; nothing before the first.
   [[nodiscard]] std::optional<Span> currentHeading() const;
+  /// All headings, by place. The title is none.
+  [[nodiscard]] const std::vector<Span> &headings() const { return m_headings; }
+  /// Opens what a fold hides at a place. Whether something was hidden.
+  bool reveal(Span span);
   /// One-based number of the paragraph that holds a place, and how many there are; blank lines do not count.
   [[nodiscard]] int paragraphNumber(Position position) const;
   [[nodiscard]] int paragraphCount() const;
@@ -137,8 +161,16 @@ class ReadingView : public QAbstractScrollArea {
   void overlapRequested(const QPoint &at, const QVector<florilegium::TagId> &tags);
   void contextMenuRequested(const QPoint &globalPos, florilegium::TagId tag);
   void codeDropped(florilegium::CodeId code, florilegium::Span span);
-  /// A link was clicked with Ctrl; nothing is opened here.
+  /// A link was clicked, or Enter pressed on it; nothing is opened here.
   void linkActivated(const QString &address);
+  /// A link inside the text was followed, from one place to another. The view is at the other already.
+  void noteActivated(florilegium::Position from, florilegium::Position to);
+  /// The memo on some words was clicked in the margin.
+  void spanMemoRequested(florilegium::MemoId memo);
+  /// A selection is complete: the mouse was let go, or Enter pressed while a code is armed.
+  void selectionFinished(florilegium::Span span);
+  /// A code was armed, or let go (none).
+  void armedChanged(florilegium::CodeId code);
   /// The view shows other text or the heading changed.
   void visiblePlaceChanged();
   void readingTypeChanged();
@@ -163,6 +195,10 @@ class ReadingView : public QAbstractScrollArea {
   void dragLeaveEvent(QDragLeaveEvent *event) override;
   void dropEvent(QDropEvent *event) override;
   bool viewportEvent(QEvent *event) override;
+  bool event(QEvent *event) override;
+  /// Lets a person drag something out of the view; `words` are shown at the pointer. Returns when it was let
+  /// go.
+  virtual void startDrag(std::unique_ptr<QMimeData> dragged, const QString &words);
 
  private:
   struct Pointer;  ///< what a pressed mouse button is doing
@@ -195,6 +231,7 @@ class ReadingView : public QAbstractScrollArea {
   void paintCrumb(QPainter &painter) const;
   void paintCaret(QPainter &painter, const Frame &frame) const;
   void paintGripNote(QPainter &painter, const Frame &frame) const;
+  [[nodiscard]] QString gripNote() const;
   void restartCaretBlink();
 
   // reading_view_mouse.cpp
@@ -206,11 +243,15 @@ class ReadingView : public QAbstractScrollArea {
   void cancelGrip();
   void clickText(QPoint point);
   void clickSpot(const MarginSpot &spot, QPoint point);
+  [[nodiscard]] Snap snapFor(Qt::KeyboardModifiers modifiers) const;
+  [[nodiscard]] QStringList tipAt(QPoint point) const;
+  void finishSelection(int clicks);
   [[nodiscard]] TagId firstOf(const std::vector<TagId> &tags) const;
   void autoScroll();
 
   // reading_view_keys.cpp
   [[nodiscard]] Position target(Move move);
+  [[nodiscard]] int neighbourOf(int unit, bool forward) const;
   [[nodiscard]] Position verticalTarget(int lines);
   [[nodiscard]] Position sidewaysTarget(Move move);
   void moveCaret(Move move, Extend extend);
@@ -221,6 +262,23 @@ class ReadingView : public QAbstractScrollArea {
 
   // reading_view_drop.cpp
   void previewDrop(QPoint point);
+  void dragOut();
+
+  // reading_view_folds.cpp
+  void updateFolds();
+  void foldsChanged();
+  void uncoverTagged(const ChangeSet &changes);
+  void toggleFold(const Fold &fold);
+  [[nodiscard]] const Fold *foldAtCaret() const;
+  /// Where the caret goes instead of into a closed fold.
+  [[nodiscard]] Position settled(Position wanted) const;
+
+  // reading_view_links.cpp
+  void activateLink(const Mark &link);
+  [[nodiscard]] const Mark *linkAtCaret() const;
+  bool pressEnter();
+  bool pressEscape();
+  void updateCursor(Qt::CursorShape shape);
 
   // Lines and shapes are made when first asked for, also by questions.
   mutable PageLayout m_page;
@@ -230,6 +288,10 @@ class ReadingView : public QAbstractScrollArea {
   int m_textSerial = 0;
   PortraitBar *m_portrait;
   bool m_compact = false;
+  bool m_tintsShown = true;
+  bool m_passagesOnly = false;
+  std::vector<Span> m_hits;
+  int m_currentHit = -1;
 
   int m_anchorUnit = 0;    ///< the unit at the top of the view
   int m_anchorOffset = 0;  ///< how far its top lies above the view's, in pixels
@@ -239,6 +301,8 @@ class ReadingView : public QAbstractScrollArea {
   bool m_settingBar = false;
 
   TextSelection m_selection;
+  Snapping m_snapping = Snapping::Words;
+  CodeId m_armed;
   TagId m_current;
   TagId m_hovered;
   std::vector<Span> m_headings;
@@ -247,6 +311,7 @@ class ReadingView : public QAbstractScrollArea {
   std::unique_ptr<Pointer> m_pointer;
   QBasicTimer m_caretTimer;
   QBasicTimer m_scrollTimer;
+  QBasicTimer m_finishTimer;  ///< until it is clear that no further click follows
   bool m_caretOn = false;
   std::optional<qreal> m_goalX;  ///< where the caret wants to be while it moves up and down
   QVariantAnimation *m_motion = nullptr;

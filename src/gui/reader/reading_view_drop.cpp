@@ -1,22 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QDrag>
 #include <QDragEnterEvent>
-#include <QMimeData>
+#include <QPainter>
 
 #include "gui/reader/pointer_state.h"
+#include "gui/theme/paint.h"
 
 namespace florilegium::gui {
 
-namespace {
-
-CodeId codeIn(const QMimeData &data) {
-  return {data.data(QString::fromLatin1(codeMimeType)).trimmed().toLongLong()};
-}
-
-}  // namespace
-
 void ReadingView::dragEnterEvent(QDragEnterEvent *event) {
-  const CodeId code = codeIn(*event->mimeData());
+  const CodeId code = draggedCode(*event->mimeData());
   if (m_page.empty() || !code || !project()->code(code)) {
     event->ignore();
     return;
@@ -67,6 +62,42 @@ void ReadingView::previewDrop(QPoint point) {
   if (span == m_dropSpan) return;
   m_dropSpan = span;
   viewport()->update();
+}
+
+void ReadingView::dragOut() {
+  Pointer &pointer = *m_pointer;
+  const Pointer::Does did = std::exchange(pointer.does, Pointer::Does::Nothing);
+  if (did == Pointer::Does::HoldsSelection) {
+    startDrag(dragDataOf({source(), selection()}, selectedText()), selectedText());
+    return;
+  }
+  const Tag *tag = pointer.held.empty() ? nullptr : project()->tag(pointer.held.front());
+  const Code *code = tag ? project()->code(tag->code) : nullptr;
+  if (code) startDrag(dragDataOf(pointer.held), toQString(code->name));
+}
+
+void ReadingView::startDrag(std::unique_ptr<QMimeData> dragged, const QString &words) {
+  const QFont font = interfaceFont(FontRole::Label);
+  const QFontMetrics metrics(font);
+  const QString shown = metrics.elidedText(words.simplified(), Qt::ElideRight, dip(220));
+  const QSize size(metrics.horizontalAdvance(shown) + dip(16), metrics.height() + dip(10));
+  QPixmap picture(size * devicePixelRatioF());
+  picture.setDevicePixelRatio(devicePixelRatioF());
+  picture.fill(Qt::transparent);
+  QPainter painter(&picture);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Theme &theme = Theme::instance();
+  const QRectF box(QPointF(.5, .5), QSizeF(size) - QSizeF(1, 1));
+  paintRounded(painter, box, 5, theme.color(Token::Raised), theme.color(Token::Line2));
+  painter.setFont(font);
+  painter.setPen(theme.color(Token::Ink));
+  painter.drawText(box, Qt::AlignCenter, shown);
+  painter.end();
+  auto *drag = new QDrag(this);
+  drag->setMimeData(dragged.release());
+  drag->setPixmap(picture);
+  drag->setHotSpot({-dip(8), -dip(12)});
+  drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::MoveAction);
 }
 
 }  // namespace florilegium::gui

@@ -8,29 +8,6 @@
 
 namespace florilegium::gui {
 
-namespace {
-
-bool startsWord(const SourceText &text, Position position) {
-  return position < text.length() && QChar::isLetterOrNumber(text.at(position)) &&
-         unitAt(text, position, Unit::Word).start == position;
-}
-
-Position nextWordStart(const SourceText &text, Position position) {
-  do {
-    position = nextBoundary(text, position, Unit::Word);
-  } while (position < text.length() && !startsWord(text, position));
-  return position;
-}
-
-Position previousWordStart(const SourceText &text, Position position) {
-  do {
-    position = previousBoundary(text, position, Unit::Word);
-  } while (position > 0 && !startsWord(text, position));
-  return position;
-}
-
-}  // namespace
-
 void ReadingView::selectionMoved(bool spanChanged) {
   if (!selection().empty() && m_current) setCurrentTag({});
   restartCaretBlink();
@@ -43,7 +20,7 @@ void ReadingView::selectionMoved(bool spanChanged) {
 
 Position ReadingView::verticalTarget(int lines) {
   const int step = lines < 0 ? -1 : 1;
-  int unit = m_page.unitHolding(caret());
+  int unit = m_page.standIn(m_page.unitHolding(caret()));
   const UnitLayout *layout = &m_page.layout(unit);
   int line = layout->lineHolding(caret());
   const qreal x = m_goalX.value_or(layout->xOf(caret()));
@@ -51,9 +28,7 @@ Position ReadingView::verticalTarget(int lines) {
   for (int moved = 0; moved != lines; moved += step) {
     line += step;
     if (line >= 0 && line < static_cast<int>(layout->lines().size())) continue;
-    int neighbour = unit + step;
-    while (neighbour >= 0 && neighbour < m_page.unitCount() && m_page.unit(neighbour).blank)
-      neighbour += step;
+    const int neighbour = neighbourOf(unit, step > 0);
     if (neighbour < 0) return 0;
     if (neighbour >= m_page.unitCount()) return m_page.text().length();
     unit = neighbour;
@@ -64,22 +39,26 @@ Position ReadingView::verticalTarget(int lines) {
 }
 
 Position ReadingView::sidewaysTarget(Move move) {
-  const int unit = m_page.unitHolding(caret());
+  const int unit = m_page.standIn(m_page.unitHolding(caret()));
   const UnitLayout &layout = m_page.layout(unit);
   const bool toRight = move == Move::Right;
   const std::optional<Position> inside = toRight ? layout.rightOf(caret()) : layout.leftOf(caret());
   if (inside && *inside != caret()) return *inside;
   // At the edge of a paragraph its direction tells what lies further on.
   const bool forward = toRight != layout.rightToLeft();
-  int neighbour = unit + (forward ? 1 : -1);
-  while (neighbour >= 0 && neighbour < m_page.unitCount() && m_page.unit(neighbour).blank) {
-    neighbour += forward ? 1 : -1;
-  }
+  const int neighbour = neighbourOf(unit, forward);
   if (neighbour < 0 || neighbour >= m_page.unitCount()) return caret();
   const Span span = m_page.unit(neighbour).span;
   if (forward)
     return span.start == caret() ? nextBoundary(m_page.text(), caret(), Unit::Grapheme) : span.start;
   return span.end == caret() ? previousBoundary(m_page.text(), caret(), Unit::Grapheme) : span.end;
+}
+
+int ReadingView::neighbourOf(int unit, bool forward) const {
+  do {
+    unit = forward ? m_page.next(unit) : m_page.previous(unit);
+  } while (unit >= 0 && unit < m_page.unitCount() && m_page.unit(unit).blank);
+  return unit;
 }
 
 Position ReadingView::target(Move move) {
@@ -120,7 +99,7 @@ void ReadingView::moveCaret(Move move, Extend extend) {
     const bool rightToLeft = m_page.layout(m_page.unitHolding(caret())).rightToLeft();
     wanted = (move == Move::Right) != rightToLeft ? before.end : before.start;
   } else {
-    wanted = target(move);
+    wanted = settled(target(move));
   }
   m_selection.moveCaret(wanted, extend);
   if (move != Move::Up && move != Move::Down) m_goalX = goal;
@@ -142,7 +121,7 @@ void ReadingView::movePage(int direction, Extend extend) {
   const bool stuck = unitBefore == m_anchorUnit && offsetBefore == m_anchorOffset;
   const Position wanted = stuck ? (direction < 0 ? 0 : m_page.text().length())
                                 : caretAt({static_cast<int>(m_column.left + x), static_cast<int>(y) - 2});
-  m_selection.moveCaret(wanted, extend);
+  m_selection.moveCaret(settled(wanted), extend);
   m_goalX = x;
   selectionMoved(selection() != before);
 }
@@ -159,29 +138,20 @@ void ReadingView::pageUp() {
 
 bool ReadingView::resizeByKey(const QKeyEvent &event) {
   const Tag *tag = m_current && selection().empty() ? project()->tag(m_current) : nullptr;
-  const bool arrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
-  if (!tag || !arrow || !event.modifiers().testFlag(Qt::ShiftModifier)) return false;
-  const SourceText &source = m_page.text();
+  const bool sideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+  const bool upright = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+  if (!tag || !(sideways || upright) || !event.modifiers().testFlag(Qt::ShiftModifier)) return false;
   const bool movesStart = event.modifiers().testFlag(Qt::AltModifier);
-  const Unit unit = event.modifiers().testFlag(Qt::ControlModifier) ? Unit::Grapheme : Unit::Word;
-  const bool rightToLeft = m_page.layout(m_page.unitHolding(tag->span.start)).rightToLeft();
-  const bool forward = (event.key() == Qt::Key_Right) != rightToLeft;
-  const auto moved = [&](Position from) {
-    if (unit == Unit::Grapheme)
-      return forward ? nextBoundary(source, from, unit) : previousBoundary(source, from, unit);
-    if (movesStart) return forward ? nextWordStart(source, from) : previousWordStart(source, from);
-    // Ends stop behind words, starts before them.
-    Position to = from;
-    do {
-      to = forward ? nextBoundary(source, to, unit) : previousBoundary(source, to, unit);
-    } while (to > 0 && to < source.length() && startsWord(source, to));
-    return to;
-  };
+  const Unit unit = upright                                           ? Unit::Sentence
+                    : event.modifiers().testFlag(Qt::ControlModifier) ? Unit::Grapheme
+                                                                      : Unit::Word;
+  const bool rightToLeft = m_page.layout(m_page.standIn(m_page.unitHolding(tag->span.start))).rightToLeft();
+  const bool forward = upright ? event.key() == Qt::Key_Down : (event.key() == Qt::Key_Right) != rightToLeft;
   Span span = tag->span;
   if (movesStart) {
-    span.start = moved(span.start);
+    span.start = movedStart(m_page.text(), span.start, unit, forward);
   } else {
-    span.end = moved(span.end);
+    span.end = movedEnd(m_page.text(), span.end, unit, forward);
   }
   if (!span.empty() && span != tag->span) emit resizeRequested(tag->id, span);
   return true;
@@ -192,10 +162,8 @@ void ReadingView::keyPressEvent(QKeyEvent *event) {
     QAbstractScrollArea::keyPressEvent(event);
     return;
   }
-  if (event->key() == Qt::Key_Escape && m_pointer->dragsGrip()) {
-    cancelGrip();
-    return;
-  }
+  if (event->key() == Qt::Key_Escape && pressEscape()) return;
+  if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && pressEnter()) return;
   if (resizeByKey(*event)) return;
   const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
   const bool control = modifiers.testFlag(Qt::ControlModifier);

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "gui/reader/pointer_state.h"
+#include "gui/reader/text_links.h"
 #include "gui/reader/text_painter.h"
 
 namespace florilegium::gui {
@@ -21,19 +22,21 @@ constexpr int mostClicks = 4;
 constexpr int scrollMilliseconds = 16;
 constexpr int notch = 120;  ///< eighths of a degree, see QWheelEvent
 
-Snap snapOf(Qt::KeyboardModifiers modifiers) {
-  return modifiers.testFlag(Qt::AltModifier) ? Snap::Graphemes : Snap::Words;
-}
-
 bool reaches(const std::optional<QPointF> &grip, QPoint point) {
   return grip && std::abs(grip->x() - point.x()) <= gripReach && std::abs(grip->y() - point.y()) <= gripReach;
 }
 
 }  // namespace
 
+Snap ReadingView::snapFor(Qt::KeyboardModifiers modifiers) const {
+  const bool words = (m_snapping == Snapping::Words) != modifiers.testFlag(Qt::AltModifier);
+  return words ? Snap::Words : Snap::Graphemes;
+}
+
 void ReadingView::mousePressEvent(QMouseEvent *event) {
   if (event->button() != Qt::LeftButton || m_page.empty()) return;
   stopMotion();
+  m_finishTimer.stop();
   const QPoint point = event->pos();
   Pointer &pointer = *m_pointer;
   const bool again =
@@ -51,15 +54,29 @@ void ReadingView::mousePressEvent(QMouseEvent *event) {
   const Frame shown = frame();
   const Margin margin(shown, project(), filter());
   if (const MarginSpot *spot = margin.at(point)) {
+    if (spot->kind == MarginSpot::Kind::Label || spot->kind == MarginSpot::Kind::Bracket) {
+      pointer.does = Pointer::Does::HoldsLabel;
+      pointer.held = spot->tags;
+    }
     clickSpot(*spot, point);
     return;
   }
+  if (const VisibleFold *fold = shown.foldAt(point)) {
+    setCaret(m_page.unit(fold->fold.first).span.start);
+    toggleFold(fold->fold);
+    return;
+  }
+  const std::optional<Position> under = codePointAt(point);
+  if (pointer.clicks == 1 && event->modifiers() == Qt::NoModifier && under && selection().contains(*under)) {
+    pointer.does = Pointer::Does::HoldsSelection;
+    return;
+  }
   pointer.does = Pointer::Does::Selects;
-  const Position position = pointer.clicks > 1 ? codePointAt(point).value_or(caretAt(point)) : caretAt(point);
+  const Position position = pointer.clicks > 1 ? under.value_or(caretAt(point)) : caretAt(point);
   if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-    m_selection.pressExtending(position, snapOf(event->modifiers()));
+    m_selection.pressExtending(position, snapFor(event->modifiers()));
   } else {
-    m_selection.press(position, pointer.clicks, snapOf(event->modifiers()));
+    m_selection.press(position, pointer.clicks, snapFor(event->modifiers()));
   }
   selectionMoved(true);
 }
@@ -81,6 +98,10 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event) {
     return;
   }
   pointer.moved = true;
+  if (pointer.does == Pointer::Does::HoldsSelection || pointer.does == Pointer::Does::HoldsLabel) {
+    dragOut();
+    return;
+  }
   dragTo(pointer.latest, event->modifiers());
   const bool outside = pointer.latest.y() < 0 || pointer.latest.y() >= viewport()->height();
   if (!outside) {
@@ -93,10 +114,10 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event) {
 void ReadingView::dragTo(QPoint point, Qt::KeyboardModifiers modifiers) {
   const Position position = caretAt(point);
   if (m_pointer->dragsGrip()) {
-    dragGrip(position, snapOf(modifiers));
+    dragGrip(position, snapFor(modifiers));
     return;
   }
-  m_selection.drag(position, snapOf(modifiers));
+  m_selection.drag(position, snapFor(modifiers));
   selectionMoved(true);
 }
 
@@ -111,8 +132,15 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event) {
   if (event->button() != Qt::LeftButton) return;
   m_scrollTimer.stop();
   Pointer &pointer = *m_pointer;
-  const bool plainClick = pointer.does == Pointer::Does::Selects && !pointer.moved && pointer.clicks == 1 &&
-                          !event->modifiers().testFlag(Qt::ShiftModifier);
+  if (pointer.does == Pointer::Does::HoldsSelection) {
+    // What was held and not dragged away was meant as a click.
+    pointer.does = Pointer::Does::Selects;
+    m_selection.press(caretAt(event->pos()), 1, snapFor(event->modifiers()));
+    selectionMoved(true);
+  }
+  const bool selects = pointer.does == Pointer::Does::Selects;
+  const bool plainClick =
+      selects && !pointer.moved && pointer.clicks == 1 && !event->modifiers().testFlag(Qt::ShiftModifier);
   if (pointer.dragsGrip() && pointer.tag) {
     const TagId tag = pointer.tag;
     const Span wanted = pointer.now;
@@ -121,7 +149,11 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event) {
     if (changed) emit resizeRequested(tag, wanted);
   }
   pointer.does = Pointer::Does::Nothing;
-  if (plainClick) clickText(event->pos());
+  if (plainClick) {
+    clickText(event->pos());
+  } else if (selects && !selection().empty()) {
+    finishSelection(pointer.moved ? 1 : pointer.clicks);
+  }
   hover(event->pos());
 }
 
@@ -183,15 +215,17 @@ TagId ReadingView::firstOf(const std::vector<TagId> &tags) const {
 
 void ReadingView::clickText(QPoint point) {
   const std::optional<Position> position = codePointAt(point);
-  if (position && m_pointer->modifiers.testFlag(Qt::ControlModifier)) {
-    for (const Mark &mark : m_page.marksNear({*position, *position + 1})) {
-      if (mark.kind == MarkKind::Link && mark.span.contains(*position)) {
-        emit linkActivated(toQString(mark.href));
-        return;
-      }
-    }
+  setCurrentTag(position && m_tintsShown ? firstOf(m_scene.tagsAt(*position)) : TagId{});
+  if (const Mark *link = position ? linkAt(m_page, *position) : nullptr) activateLink(*link);
+}
+
+void ReadingView::finishSelection(int clicks) {
+  // A second click may be followed by a third, which takes more.
+  if (clicks == 2 || clicks == 3) {
+    m_finishTimer.start(QGuiApplication::styleHints()->mouseDoubleClickInterval(), this);
+    return;
   }
-  setCurrentTag(position ? firstOf(m_scene.tagsAt(*position)) : TagId{});
+  emit selectionFinished(selection());
 }
 
 void ReadingView::clickSpot(const MarginSpot &spot, QPoint point) {
@@ -202,6 +236,9 @@ void ReadingView::clickSpot(const MarginSpot &spot, QPoint point) {
     case MarginSpot::Kind::Memo:
       setCurrentTag(spot.tags.front());
       emit memoRequested(spot.tags.front());
+      return;
+    case MarginSpot::Kind::SpanMemo:
+      emit spanMemoRequested(spot.spanMemos.front());
       return;
     case MarginSpot::Kind::Bracket:
     case MarginSpot::Kind::Label:
@@ -231,19 +268,23 @@ void ReadingView::hover(QPoint point) {
                       (reaches(startGrip(shown, gripped), point) || reaches(endGrip(shown, gripped), point));
   const Margin margin(shown, project(), filter());
   const MarginSpot *spot = onGrip ? nullptr : margin.at(point);
+  const std::optional<Position> position = codePointAt(point);
   TagId tag;
-  if (spot) {
+  if (spot && !spot->tags.empty()) {
     tag = spot->tags.front();
-  } else if (const std::optional<Position> position = codePointAt(point)) {
+  } else if (!spot && position && m_tintsShown) {
     const std::vector<TagId> tags = m_scene.tagsAt(*position);
     if (!tags.empty()) tag = tags.front();
   }
   setHovered(tag);
   const bool beside = point.x() > m_column.right() + 6 || point.x() < m_column.left - 12;
-  viewport()->setCursor(onGrip   ? Qt::SizeHorCursor
-                        : spot   ? Qt::PointingHandCursor
-                        : beside ? Qt::ArrowCursor
-                                 : Qt::IBeamCursor);
+  const bool pressable = spot || shown.foldAt(point) || (position && linkAt(m_page, *position));
+  const bool movable = position && selection().contains(*position);
+  updateCursor(onGrip              ? Qt::SizeHorCursor
+               : pressable         ? Qt::PointingHandCursor
+               : beside || movable ? Qt::ArrowCursor
+                                   : Qt::IBeamCursor);
+  if (!shown.folds.empty()) viewport()->update();
 }
 
 void ReadingView::contextMenuEvent(QContextMenuEvent *event) {
@@ -260,7 +301,7 @@ void ReadingView::contextMenuEvent(QContextMenuEvent *event) {
   const Margin margin(shown, project(), filter());
   TagId tag;
   if (const MarginSpot *spot = margin.at(point)) {
-    tag = spot->tags.front();
+    if (!spot->tags.empty()) tag = spot->tags.front();
   } else if (const std::optional<Position> position = codePointAt(point)) {
     const std::vector<TagId> tags = m_scene.tagsAt(*position);
     const bool here = std::find(tags.begin(), tags.end(), m_current) != tags.end();
@@ -298,32 +339,52 @@ void ReadingView::wheelEvent(QWheelEvent *event) {
   hover(event->position().toPoint());
 }
 
-bool ReadingView::viewportEvent(QEvent *event) {
-  if (event->type() == QEvent::Leave) setHovered({});
-  if (event->type() != QEvent::ToolTip || m_page.empty()) return QAbstractScrollArea::viewportEvent(event);
-  const auto *help = static_cast<QHelpEvent *>(event);
+QStringList ReadingView::tipAt(QPoint point) const {
   const Frame shown = frame();
   const Margin margin(shown, project(), filter());
+  constexpr int longest = 300;
   QStringList lines;
-  if (const MarginSpot *spot = margin.at(help->pos())) {
+  const auto addMemo = [&](const Memo *memo) {
+    if (memo) lines << toQString(memo->text).left(longest);
+  };
+  if (const MarginSpot *spot = margin.at(point)) {
     for (const TagId id : spot->tags) {
       const Tag *tag = project()->tag(id);
-      const Memo *memo = spot->kind == MarginSpot::Kind::Memo ? project()->memoOn(id) : nullptr;
       const Code *code = tag ? project()->code(tag->code) : nullptr;
-      if (memo) {
-        lines << toQString(memo->text).left(300);
+      if (spot->kind == MarginSpot::Kind::Memo) {
+        addMemo(project()->memoOn(id));
       } else if (code) {
         lines << toQString(code->name);
       }
     }
-    lines.removeDuplicates();
-  } else if (const std::optional<Position> position = codePointAt(help->pos())) {
-    for (const Mark &mark : m_page.marksNear({*position, *position + 1})) {
-      if (mark.kind == MarkKind::Link && mark.span.contains(*position)) lines << toQString(mark.href);
+    for (const MemoId id : spot->spanMemos) {
+      addMemo(project()->memo(id));
+    }
+  } else if (const std::optional<Position> position = codePointAt(point)) {
+    const Mark *link = linkAt(m_page, *position);
+    const std::optional<Position> place = link ? placeOfLink(*link, m_page.text()) : std::nullopt;
+    if (place) {
+      const Span line = m_page.text().lineAt(*place);
+      lines << toQString(m_page.text(), {*place, std::min(line.end, *place + longest)}).simplified();
+    } else if (link) {
+      lines << toQString(link->href);
+    }
+    for (const MemoId id : m_scene.memosOn({*position, *position + 1})) {
+      if (m_tintsShown) addMemo(project()->memo(id));
     }
   }
-  const QString tip =
-      lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+  lines.removeDuplicates();
+  return lines;
+}
+
+bool ReadingView::viewportEvent(QEvent *event) {
+  if (event->type() == QEvent::Leave) setHovered({});
+  if (event->type() != QEvent::ToolTip || m_page.empty()) return QAbstractScrollArea::viewportEvent(event);
+  const auto *help = static_cast<QHelpEvent *>(event);
+  const QString tip = tipAt(help->pos())
+                          .join(QLatin1Char('\n'))
+                          .toHtmlEscaped()
+                          .replace(QLatin1Char('\n'), QStringLiteral("<br>"));
   QToolTip::showText(help->globalPos(), tip, viewport());
   return true;
 }

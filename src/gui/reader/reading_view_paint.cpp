@@ -8,6 +8,7 @@
 #include <QTimerEvent>
 #include <cmath>
 
+#include "gui/reader/page_frame.h"
 #include "gui/reader/pointer_state.h"
 #include "gui/reader/text_painter.h"
 #include "gui/theme/icon.h"
@@ -17,34 +18,24 @@
 namespace florilegium::gui {
 
 Frame ReadingView::frame() const {
-  Frame result;
-  result.view = viewport()->rect();
-  result.column = m_column;
+  PageWindow window{viewport()->rect(), m_column, m_anchorUnit, m_anchorOffset};
+  // A label may have been pushed into view from a line above it.
+  window.above = static_cast<int>(4 * readingLineHeight(m_type.size));
+  window.labelHeight = static_cast<int>(std::lround(gui::lineHeight(FontRole::Label)));
+  Frame result = frameOf(m_page, m_scene, window);
+  result.tagsShown = m_tintsShown;
   result.current = m_current;
   result.hovered = m_hovered;
   result.selection = selection();
   result.glowing = m_glowSpan;
   result.glow = m_glow;
-  result.labelHeight = static_cast<int>(std::lround(gui::lineHeight(FontRole::Label)));
-  if (m_page.empty()) return result;
-  // A label may have been pushed into view from a line above it.
-  const int above = static_cast<int>(4 * readingLineHeight(m_type.size));
-  int number = m_anchorUnit;
-  int top = -m_anchorOffset;
-  while (number > 0 && top > -above) {
-    (void)m_page.layout(--number);
-    top -= m_page.height(number);
+  result.hits = m_hits;
+  result.currentHit = m_currentHit;
+  if (!m_page.empty() && !m_current && selection().empty() && hasFocus()) {
+    const std::vector<TagId> here = m_scene.tagsAt(caret());
+    if (!here.empty()) result.touched = here.front();
   }
-  const int first = number;
-  for (; number < m_page.unitCount() && top < result.view.height(); ++number) {
-    const UnitLayout &layout = m_page.layout(number);
-    if (layout.height() > 0) {
-      const UnitTags &tags = m_scene.withLabels(m_page, number, result.labelHeight);
-      result.units.push_back({number, top + m_page.gapBefore(number), &layout, &tags});
-    }
-    top += m_page.height(number);
-  }
-  m_scene.forgetUnits(m_page.trim(first, number));
+  if (m_pointer->dragsGrip() && m_pointer->tag) result.currentNote = gripNote();
   return result;
 }
 
@@ -69,14 +60,20 @@ void ReadingView::paintEvent(QPaintEvent *event) {
   TextPainter text(painter, shown, project(), m_page);
   text.tints();
   text.selection();
+  text.hits();
   if (m_dropCode) text.outline(m_dropSpan, codeColours(storedColour(project(), m_dropCode)).mark);
   text.underlines();
   text.text();
   text.grips();
+  const Fold *atCaret = hasFocus() && selection().empty() ? foldAtCaret() : nullptr;
+  for (const VisibleFold &fold : shown.folds) {
+    const bool under = fold.where.contains(viewport()->mapFromGlobal(QCursor::pos()));
+    paintFold(painter, fold, m_page, under, atCaret && atCaret->first == fold.fold.first);
+  }
   paintCaret(painter, shown);
   const Margin margin(shown, project(), filter());
   margin.paint(painter);
-  paintGripNote(painter, shown);
+  if (!shown.currentNote.isEmpty() && !margin.showsNote()) paintGripNote(painter, shown);
   paintCrumb(painter);
 }
 
@@ -117,37 +114,44 @@ void ReadingView::paintCrumb(QPainter &painter) const {
 }
 
 void ReadingView::paintCaret(QPainter &painter, const Frame &) const {
-  if (!m_caretOn || !hasFocus() || !selection().empty()) return;
+  if (!m_caretOn || !hasFocus() || !selection().empty() || foldAtCaret()) return;
   const QRect caret = caretRect();
   if (caret.isNull()) return;
   painter.fillRect(QRectF(caret.center().x() - .25, caret.top(), 1.5, caret.height()),
                    Theme::instance().color(Token::Ink));
 }
 
-void ReadingView::paintGripNote(QPainter &painter, const Frame &shown) const {
-  if (!m_pointer->dragsGrip() || !m_pointer->tag) return;
+QString ReadingView::gripNote() const {
   const auto words = [this](Span span) { return static_cast<int>(countWords(m_page.text().slice(span))); };
   const int change = words(m_pointer->now) - words(m_pointer->before);
-  if (change == 0) return;
-  const QString note = change > 0 ? tr("+%n word(s)", "how much longer a passage becomes", change)
-                                  : tr("\u2212%n word(s)", "how much shorter a passage becomes", -change);
+  if (change == 0) return {};
+  return change > 0 ? tr("+%n word(s)", "how much longer a passage becomes", change)
+                    : tr("\u2212%n word(s)", "how much shorter a passage becomes", -change);
+}
+
+void ReadingView::paintGripNote(QPainter &painter, const Frame &shown) const {
   const auto end = m_pointer->does == Pointer::Does::DragsStart ? shown.startOf(m_pointer->now)
                                                                 : shown.endOf(m_pointer->now);
   if (!end) return;
   painter.setFont(interfaceFont(FontRole::Label));
   const QFontMetricsF metrics(painter.font());
-  QRectF box(0, 0, metrics.horizontalAdvance(note) + dip(14), dip(22));
+  QRectF box(0, 0, metrics.horizontalAdvance(shown.currentNote) + dip(14), dip(22));
   box.moveTopLeft({end->baseline.x() + dip(10), end->baseline.y() + .6 * end->size});
   box.moveRight(std::min<qreal>(box.right(), viewport()->width() - dip(6)));
   const Theme &theme = Theme::instance();
   paintRounded(painter, box, box.height() / 2, theme.color(Token::Raised), theme.color(Token::Line2));
   painter.setPen(theme.color(Token::Ink));
-  painter.drawText(box, Qt::AlignCenter, note);
+  painter.drawText(box, Qt::AlignCenter, shown.currentNote);
 }
 
 QRect ReadingView::caretRect() const {
   if (m_page.empty()) return {};
   const Frame shown = frame();
+  if (const Fold *hidden = m_page.folds().hiding(m_page.unitHolding(caret()))) {
+    for (const VisibleFold &fold : shown.folds) {
+      if (fold.fold.first == hidden->first) return fold.where.toAlignedRect();
+    }
+  }
   const VisibleUnit *unit = shown.unitHolding(caret());
   if (!unit) return {};
   const int line = unit->layout->lineHolding(caret());
@@ -205,6 +209,9 @@ void ReadingView::timerEvent(QTimerEvent *event) {
     viewport()->update(caretRect().adjusted(-2, 0, 2, 0));
   } else if (event->timerId() == m_scrollTimer.timerId()) {
     autoScroll();
+  } else if (event->timerId() == m_finishTimer.timerId()) {
+    m_finishTimer.stop();
+    if (!selection().empty()) emit selectionFinished(selection());
   } else {
     QAbstractScrollArea::timerEvent(event);
   }

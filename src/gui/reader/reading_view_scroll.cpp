@@ -25,23 +25,25 @@ void ReadingView::normaliseAnchor() {
   }
   const int height = viewport()->height();
   const int last = m_page.unitCount() - 1;
-  m_anchorUnit = std::clamp(m_anchorUnit, 0, last);
+  m_anchorUnit = m_page.standIn(std::clamp(m_anchorUnit, 0, last));
   const auto settle = [&] {
     while (m_anchorOffset < 0 && m_anchorUnit > 0) {
-      (void)m_page.layout(--m_anchorUnit);
+      m_anchorUnit = m_page.previous(m_anchorUnit);
+      (void)m_page.layout(m_anchorUnit);
       m_anchorOffset += m_page.height(m_anchorUnit);
     }
-    while (m_anchorUnit < last) {
+    while (m_page.next(m_anchorUnit) <= last) {
       (void)m_page.layout(m_anchorUnit);
       if (m_anchorOffset < m_page.height(m_anchorUnit)) break;
-      m_anchorOffset -= m_page.height(m_anchorUnit++);
+      m_anchorOffset -= m_page.height(m_anchorUnit);
+      m_anchorUnit = m_page.next(m_anchorUnit);
     }
   };
   settle();
   // Below the last line a quarter of the view may stay empty.
   std::int64_t foot = -m_anchorOffset;
   int unit = m_anchorUnit;
-  for (; unit <= last && foot < height; ++unit) {
+  for (; unit <= last && foot < height; unit = m_page.next(unit)) {
     (void)m_page.layout(unit);
     foot += m_page.height(unit);
   }
@@ -65,7 +67,7 @@ void ReadingView::jumpToY(std::int64_t y) {
   if (m_page.empty()) return;
   m_held.reset();
   const std::int64_t inPage = y - topRoom();
-  m_anchorUnit = m_page.unitAtY(std::max<std::int64_t>(0, inPage));
+  m_anchorUnit = m_page.standIn(m_page.unitAtY(std::max<std::int64_t>(0, inPage)));
   m_anchorOffset = static_cast<int>(inPage - m_page.topOf(m_anchorUnit));
   (void)m_page.layout(m_anchorUnit);
   if (m_anchorUnit > 0) m_anchorOffset = std::min(m_anchorOffset, m_page.height(m_anchorUnit) - 1);
@@ -107,12 +109,12 @@ void ReadingView::scrollContentsBy(int, int) {
 }
 
 std::int64_t ReadingView::lineY(Position position) {
-  const int unit = m_page.unitHolding(position);
+  const int unit = m_page.standIn(m_page.unitHolding(position));
   const int from = std::min(unit, m_anchorUnit);
   const int to = std::max(unit, m_anchorUnit);
   if (to - from <= unitsMeasured &&
       std::abs(m_page.topOf(to) - m_page.topOf(from)) < 4 * viewport()->height()) {
-    for (int between = from; between < to; ++between) {
+    for (int between = from; between < to; between = m_page.next(between)) {
       (void)m_page.layout(between);
     }
   }
@@ -124,7 +126,7 @@ std::int64_t ReadingView::lineY(Position position) {
 void ReadingView::place(Position position, int baselineY) {
   if (m_page.empty()) return;
   m_held.reset();
-  const int unit = m_page.unitHolding(position);
+  const int unit = m_page.standIn(m_page.unitHolding(position));
   const UnitLayout &layout = m_page.layout(unit);
   const int baseline = layout.lines()[static_cast<std::size_t>(layout.lineHolding(position))].baseline;
   m_anchorUnit = unit;
@@ -185,6 +187,7 @@ void ReadingView::flash(Span span) {
 void ReadingView::goTo(Span span, Flash wanted) {
   if (m_page.empty()) return;
   stopMotion();
+  reveal(span);
   const int height = viewport()->height();
   const int top = crumbHeight() + static_cast<int>(m_type.size);
   const int bottom = height - static_cast<int>(m_type.size);

@@ -30,7 +30,33 @@ void TagScene::setSource(const Project *project, SourceId source) {
   m_project = project;
   m_source = source;
   m_preview.reset();
+  readMemos();
   forgetLines();
+}
+
+void TagScene::readMemos() {
+  m_memos.clear();
+  if (!m_project) return;
+  for (const Memo *memo : m_project->spanMemos(m_source)) {
+    m_memos.insert({{memo->span.start, std::max(memo->span.end, memo->span.start + 1)}, memo->id.value});
+  }
+}
+
+std::vector<MemoId> TagScene::memosOn(Span span) const {
+  std::vector<MemoId> memos;
+  for (const SpanIndex::Entry &entry : m_memos.overlapping(span)) {
+    memos.push_back(MemoId{entry.id});
+  }
+  return memos;
+}
+
+std::vector<Span> TagScene::shownSpans() const {
+  std::vector<Span> spans;
+  if (!m_project) return spans;
+  for (const SpanIndex::Entry &entry : m_project->tagIndex(m_source).all()) {
+    if (shown(TagId{entry.id})) spans.push_back(entry.span);
+  }
+  return spans;
 }
 
 TagLevels::Shown TagScene::shownTest() const {
@@ -84,8 +110,12 @@ std::vector<Span> TagScene::apply(const ChangeSet &changes) {
     for (const std::optional<Memo> &row : {change.before, change.after}) {
       const Tag *tag = row && row->on == MemoOn::Tag ? m_project->tag(TagId{row->target}) : nullptr;
       if (tag && tag->source == m_source) touched.push_back(tag->span);
+      if (!row || row->on != MemoOn::Span || row->target != m_source.value) continue;
+      touched.push_back(row->span);
+      forgetSpan(row->span);
     }
   }
+  if (!changes.memos.empty()) readMemos();
   if (!touched.empty() || !changes.codes.empty()) forgetLabels();
   return touched;
 }
@@ -240,6 +270,9 @@ UnitTags TagScene::build(PageLayout &page, int number) {
       result.tints.push_back(made);
     }
   }
+  for (const SpanIndex::Entry &memo : m_memos.overlapping(span)) {
+    layout.runsOf(memo.span, result.memoRuns);
+  }
   return result;
 }
 
@@ -255,9 +288,10 @@ void TagScene::placeUnitLabels(PageLayout &page, int number, int labelHeight) {
   UnitTags &unit = m_units.at(number);
   const UnitLayout &layout = page.layout(number);
   int lastTop = noLabelAbove;
-  const auto above = m_units.find(number - 1);
+  const int before = page.previous(number);
+  const auto above = m_units.find(before);
   if (above != m_units.end() && above->second.labelsPlaced && above->second.lastLabelTop > noLabelAbove) {
-    const int step = page.height(number - 1) - page.gapBefore(number - 1) + page.gapBefore(number);
+    const int step = page.height(before) - page.gapBefore(before) + page.gapBefore(number);
     lastTop = std::max(noLabelAbove, above->second.lastLabelTop - step);
   }
   std::vector<LabelWish> wishes;
@@ -274,6 +308,16 @@ void TagScene::placeUnitLabels(PageLayout &page, int number, int labelHeight) {
     wish.doubtful = m_project->tag(tag.id)->certainty != Certainty::Certain;
     wishes.push_back(wish);
   }
+  for (const SpanIndex::Entry &memo : m_memos.overlapping(layout.span())) {
+    if (!layout.span().contains(memo.span.start)) continue;
+    LabelWish wish;
+    wish.spanMemo = MemoId{memo.id};
+    wish.line = layout.lineHolding(memo.span.start);
+    const int baseline = layout.lines()[static_cast<std::size_t>(wish.line)].baseline;
+    wish.wanted = baseline - static_cast<int>(std::lround(.21 * layout.size())) - labelHeight / 2;
+    wish.lane = LaneLayout::most + 1;
+    wishes.push_back(wish);
+  }
   const LabelRules rules{labelHeight + 1, static_cast<int>(std::lround(3 * layout.lineHeight()))};
   unit.labels = placeLabels(std::move(wishes), rules, lastTop);
   unit.lastLabelTop = lastTop;
@@ -288,9 +332,12 @@ const UnitTags &TagScene::withLabels(PageLayout &page, int unit, int labelHeight
     return found != m_units.end() && found->second.labelsPlaced;
   };
   if (placed(unit)) return m_units.at(unit);
-  while (first > 0 && unit - first < furthestBack && page.layoutIfThere(first - 1) && !placed(first - 1))
-    --first;
-  for (; first <= unit; ++first) {
+  for (int before = page.previous(first);
+       before >= 0 && unit - before < furthestBack && page.layoutIfThere(before) && !placed(before);
+       before = page.previous(before)) {
+    first = before;
+  }
+  for (; first <= unit; first = page.next(first)) {
     placeUnitLabels(page, first, labelHeight);
   }
   return m_units.at(unit);

@@ -50,6 +50,7 @@ struct UnitTags {
   std::vector<TagOnUnit> tags;  ///< by start, end, number
   std::vector<TagRun> tints;
   std::vector<TagRun> underlines;
+  std::vector<UnitLayout::Run> memoRuns;  ///< under words that hold a memo of their own
   std::vector<MarginLabel> labels;
   int lastLabelTop = 0;
   bool labelsPlaced = false;
@@ -84,6 +85,10 @@ class TagScene {
   [[nodiscard]] int laneCount() const { return std::max(m_laneCount, m_lanes.used()); }
   [[nodiscard]] bool shown(TagId tag) const;
   [[nodiscard]] Span spanOf(const Tag &tag) const;
+  /// The memos on bare spans that touch a span, by place.
+  [[nodiscard]] std::vector<MemoId> memosOn(Span span) const;
+  /// The spans of all shown tags, by place.
+  [[nodiscard]] std::vector<Span> shownSpans() const;
   /// The shown tags that hold a code point, innermost first.
   [[nodiscard]] std::vector<TagId> tagsAt(Position position) const;
   [[nodiscard]] const Project *project() const { return m_project; }
@@ -97,12 +102,14 @@ class TagScene {
   [[nodiscard]] LaneLayout::Wish laneWish(const PageLayout &page, const SpanIndex::Entry &entry) const;
   void placeUnitLabels(PageLayout &page, int unit, int labelHeight);
   void forgetSpan(Span span);
+  void readMemos();
 
   const Project *m_project = nullptr;
   SourceId m_source;
   TagFilter m_filter;
   TagLevels m_levels;
   LaneLayout m_lanes;
+  SpanIndex m_memos;  ///< on bare spans; an empty span counts as one code point
   int m_laneCount = 1;
   Position m_lineLength = 66;
   std::unordered_map<int, UnitTags> m_units;

@@ -52,12 +52,14 @@ QColor storedColour(const Project *project, CodeId id) {
 }
 
 void TextPainter::tints() {
+  if (!m_frame.tagsShown) return;
   PixelFill fill(m_painter, Theme::instance().color(Token::Paper));
   for (const VisibleUnit &unit : m_frame.units) {
     for (const TagRun &run : unit.tags->tints) {
       tint(fill, unit, run, TintState::Rest);
     }
   }
+  if (m_frame.touched != m_frame.hovered) bringOut(fill, m_frame.touched, TintState::Hover);
   bringOut(fill, m_frame.hovered, TintState::Hover);
   bringOut(fill, m_frame.current, TintState::Selected);
 }
@@ -131,6 +133,8 @@ void TextPainter::links(PixelFill &fill) {
 void TextPainter::underlines() {
   PixelFill fill(m_painter);
   links(fill);
+  if (!m_frame.tagsShown) return;
+  memoLines(fill);
   for (const VisibleUnit &unit : m_frame.units) {
     for (const TagRun &run : unit.tags->underlines) {
       const TagOnUnit &tag = unit.tags->tags[run.tag];

@@ -65,6 +65,13 @@ class TextSelection {
 [[nodiscard]] Span clauseAround(const SourceText &text, Span span);
 /// Word, clause, sentence and paragraph round a span, without edges, from small to large.
 [[nodiscard]] std::vector<Span> piecesAround(const SourceText &text, Span span);
+/// The start of the next word, of the one before.
+[[nodiscard]] Position nextWordStart(const SourceText &text, Position position);
+[[nodiscard]] Position previousWordStart(const SourceText &text, Position position);
+/// Where a step by key takes the start or the end of a tag: starts stop before words and sentences, ends
+/// behind them, without the stop and the space that follow.
+[[nodiscard]] Position movedStart(const SourceText &text, Position start, Unit unit, bool forward);
+[[nodiscard]] Position movedEnd(const SourceText &text, Position end, Unit unit, bool forward);
 /// What dragging an end of a tag from `fixed` to `moved` makes of its span. Never empty in a text that is
 /// not.
 [[nodiscard]] Span resized(const SourceText &text, Position fixed, Position moved, Snap snap);
