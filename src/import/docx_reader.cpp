@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docx_renderer.h"
+#include "office_report.h"
+#include "plain_words.h"
+#include "reader.h"
+#include "rendered_structure.h"
+
+namespace florilegium::import {
+
+namespace {
+
+Confidence sniffDocx(const Sniffed &file) {
+  if (isEncryptedOffice(file.bytes)) return Confidence::Sure;
+  if (!startsLikeZip(file.bytes)) return Confidence::No;
+  if (holdsWordDocument(file.bytes)) return Confidence::Sure;
+  const bool named =
+      file.ending == "docx" || file.ending == "docm" || file.ending == "dotx" || file.ending == "dotm";
+  return named ? Confidence::ByName : Confidence::No;
+}
+
+void readComments(DocxPackage &package, const DocxRenderer &renderer, const TextBuilder &builder,
+                  ImportedText &imported) {
+  const std::optional<XmlDocument> part = package.part("comments");
+  if (!part) return;
+  for (const pugi::xml_node node : part->root().children("w:comment")) {
+    std::string words(trimmed(plainWords(node)));
+    if (words.empty()) continue;
+    const Span span = renderer.comments().spanOf(builder, imported.text, attributeOf(node, "w:id"));
+    imported.comments.push_back(
+        {span, std::move(words), attributeOf(node, "w:author"), plainDate(attributeOf(node, "w:date"))});
+  }
+}
+
+void readProperties(DocxPackage &package, ImportedText &imported) {
+  const std::optional<XmlDocument> properties = package.properties();
+  if (!properties) return;
+  const auto field = [&](const char *name) { return simplified(textIn(properties->root().child(name))); };
+  OfficeProperties facts;
+  facts.title = field("dc:title");
+  facts.author = field("dc:creator");
+  facts.created = field("dcterms:created");
+  facts.language = field("dc:language");
+  facts.subject = field("dc:subject");
+  facts.keywords = field("cp:keywords");
+  facts.settle(imported);
+}
+
+/// The words of headers and footers, each once.
+std::vector<std::string> marginsOf(DocxPackage &package) {
+  std::vector<std::string> words;
+  for (const char *type : {"header", "footer"}) {
+    for (const std::string &part : package.partsOf(type)) {
+      const Result<XmlDocument> document = package.xml(part);
+      if (document) words.push_back(simplified(plainWords(document->root())));
+    }
+  }
+  return words;
+}
+
+void report(const DocxPackage &package, const DocxRenderer &renderer, std::vector<std::string> &sentences) {
+  const DocxFindings &found = renderer.findings();
+  reportChanges(found.insertions, found.deletions, found.moves, sentences);
+  reportCount(static_cast<std::int64_t>(renderer.notes().notes().size()), "1 note stands", "notes stand",
+              " at the end of the text.", sentences);
+  reportCount(found.textBoxes, "1 text box stands", "text boxes stand",
+              " behind the paragraph it is anchored to.", sentences);
+  reportCount(found.pictures, "1 picture", "pictures", " without description left no trace in the text.",
+              sentences);
+  reportCount(found.chunks, "1 embedded file was", "embedded files were", " left out.", sentences);
+  reportCount(found.unknownSymbols, "1 symbol of a special font", "symbols of special fonts",
+              " became the sign for unknown characters.", sentences);
+  if (found.hidden > 0)
+    sentences.push_back("Hidden text was left out: " + counted(found.hidden, "character.", "characters."));
+  for (const std::string &part : package.damaged())
+    sentences.push_back("The part “" + part + "” is damaged and was done without.");
+  reportCount(package.ignored(), "1 part of the container", "parts of the container",
+              " with a name that points outside, or that is a link, was ignored.", sentences);
+}
+
+Result<void> render(DocxRenderer &renderer, DocxPackage &package, const XmlDocument &document,
+                    TextBuilder &builder) {
+  if (auto done = renderer.run(document.root()); !done) return done;
+  if (!builder.empty()) return {};
+  for (const char *type : {"header", "footer"}) {
+    for (const std::string &part : package.partsOf(type)) {
+      const Result<XmlDocument> margin = package.xml(part);
+      if (!margin) continue;
+      if (auto done = renderer.runPart(margin->root()); !done) return done;
+    }
+  }
+  return {};
+}
+
+Result<ImportedText> readDocx(const Input &input) {
+  Result<DocxPackage> package = DocxPackage::open(input.bytes, input.limits, input.progress);
+  if (!package) return failure(package.error());
+  const Result<XmlDocument> document = package->xml(package->mainPart());
+  if (!document) return failure(document.error());
+  ImportedText imported;
+  TextBuilder builder;
+  auto renderer = std::make_unique<DocxRenderer>(*package, builder, DocxRenderer::Hidden::LeftOut,
+                                                 input.limits, input.progress);
+  if (auto done = render(*renderer, *package, *document, builder); !done) return failure(done.error());
+  bool margins = true;
+  if (builder.empty() && renderer->findings().hidden > 0) {
+    builder = TextBuilder();
+    renderer = std::make_unique<DocxRenderer>(*package, builder, DocxRenderer::Hidden::Shown, input.limits,
+                                              input.progress);
+    if (auto done = render(*renderer, *package, *document, builder); !done) return failure(done.error());
+    imported.report.emplace_back("The document hides all of its text. It was kept.");
+  } else if (renderer->bodyEmpty()) {
+    margins = false;
+    imported.report.emplace_back("The document has no text but page headers and footers. They were kept.");
+  }
+  std::string rendered = builder.takeText();
+  imported.structure = builder.takeStructure();
+  Result<SourceText> text = SourceText::make(std::move(rendered));
+  if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
+  imported.text = *std::move(text);
+  readComments(*package, *renderer, builder, imported);
+  readProperties(*package, imported);
+  if (imported.language.empty()) imported.language = renderer->language();
+  settleStructure(imported.text, imported.name, imported.structure);
+  nameByTitle(imported);
+  report(*package, *renderer, imported.report);
+  if (margins) reportMargins(marginsOf(*package), imported.report);
+  reportCount(static_cast<std::int64_t>(imported.comments.size()), "1 comment became a memo",
+              "comments became memos", " on its passage.", imported.report);
+  if (document->definesEntities())
+    imported.report.emplace_back("The file defines entities of its own, which are not resolved.");
+  return imported;
+}
+
+}  // namespace
+
+Reader docxReader() {
+  return {{"docx",
+           "Word document",
+           {"docx", "docm", "dotx", "dotm"},
+           "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+          "docx 1",
+          sniffDocx,
+          readDocx};
+}
+
+}  // namespace florilegium::import

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "fidelity.h"
+#include "read.h"
+#include "support/corpus.h"
+
+using namespace florilegium;
+using namespace testsupport;
+namespace fs = std::filesystem;
+
+// How much of real files comes in, measured against texts that other programs made of them. None of those is
+// right everywhere, so the best of them counts for each file:
+//   .expected.txt         a converter that keeps notes and list numbers, but leaves out text boxes and the
+//                         numbers of headings
+//   .expected.lo.txt      a word processor's plain text: numbers and text boxes, but no notes (here the notes
+//                         of the parts are put behind it)
+//   .expected.parts.json  all words of the parts of a Word file as they stand: no numbers at all
+
+namespace {
+
+/// Files whose references are wrong, and why. They are printed and not counted.
+const std::map<std::string, std::string> unfit = {};
+
+struct Parts {
+  std::string body;
+  std::string notes;
+};
+
+Parts partsOf(const fs::path &path) {
+  Parts parts;
+  if (!fs::exists(path)) return parts;
+  const auto json = nlohmann::json::parse(readAll(path));
+  for (const auto &[name, part] : json.items()) {
+    const std::string root = part.value("root", "");
+    if (root == "document") parts.body += part.value("text", "") + "\n";
+    if (root == "footnotes" || root == "endnotes") parts.notes += part.value("text", "") + "\n";
+  }
+  return parts;
+}
+
+std::vector<std::string> referencesOf(const fs::path &file) {
+  std::vector<std::string> references;
+  const Parts parts = partsOf(file.string() + ".expected.parts.json");
+  if (fs::exists(file.string() + ".expected.txt"))
+    references.push_back(readAll(file.string() + ".expected.txt"));
+  if (fs::exists(file.string() + ".expected.lo.txt"))
+    references.push_back(readAll(file.string() + ".expected.lo.txt") + "\n" + parts.notes);
+  if (!parts.body.empty()) references.push_back(parts.body + parts.notes);
+  return references;
+}
+
+struct Score {
+  std::string file;
+  double value = 0;
+};
+
+/// A file that can't be read counts nothing when no other program made a text of it either.
+std::vector<Score> scoresOf(const std::string &kind, const std::set<std::string> &endings) {
+  std::vector<Score> scores;
+  for (const auto &entry : fs::directory_iterator(sharedCorpus() / kind)) {
+    const std::string name = entry.path().filename().string();
+    if (name.find(".expected.") != name.npos || !endings.contains(entry.path().extension().string()))
+      continue;
+    double best = -1;
+    const auto imported = importBytes(readAll(entry.path()), name);
+    const auto ours = wordSequence(imported ? imported->text.utf8() : std::string());
+    for (const std::string &reference : referencesOf(entry.path())) {
+      const auto theirs = wordSequence(reference);
+      if (!theirs.empty()) best = std::max(best, similarity(ours, theirs));
+    }
+    if (best < 0) continue;
+    if (const auto known = unfit.find(name); known != unfit.end()) {
+      std::printf("  %-8.4f %s: %s\n", best, name.c_str(), known->second.c_str());
+      continue;
+    }
+    if (best < 0.99) std::printf("  %-8.4f %s\n", best, name.c_str());
+    if (const char *folder = std::getenv("FLORILEGIUM_FIDELITY"); folder != nullptr && best < 0.99)
+      writeAll(fs::path(folder) / (name + ".ours.txt"), imported ? imported->text.utf8() : std::string());
+    scores.push_back({name, best});
+  }
+  return scores;
+}
+
+struct Format {
+  std::string kind;
+  std::set<std::string> endings;
+  double median;
+  double tenth;
+};
+
+}  // namespace
+
+TEST_CASE("real files come in with the words that other programs find in them") {
+  if (sharedCorpus().empty()) {
+    WARN("the corpus of real files is absent, nothing compared");
+    return;
+  }
+  const std::vector<Format> formats = {
+      {"docx", {".docx"}, 0.99, 0.95},
+      {"odt", {".odt", ".fodt"}, 0.99, 0.95},
+      {"epub", {".epub"}, 0.99, 0.95},
+      {"md", {".md"}, 0.99, 0.95},
+  };
+  for (const Format &format : formats) {
+    INFO(format.kind);
+    std::vector<double> values;
+    std::printf("format  files  median  p10     worst\n");
+    Score worst{"", 2};
+    for (const Score &score : scoresOf(format.kind, format.endings)) {
+      values.push_back(score.value);
+      if (score.value < worst.value) worst = score;
+    }
+    std::printf("%-6s  %5zu  %.4f  %.4f  %.4f %s\n", format.kind.c_str(), values.size(),
+                quantile(values, 0.5), quantile(values, 0.1), worst.value, worst.file.c_str());
+    CHECK(quantile(values, 0.5) >= format.median);
+    CHECK(quantile(values, 0.1) >= format.tenth);
+  }
+}
