@@ -47,5 +47,6 @@ struct Reader {
 [[nodiscard]] Reader textReader();
 [[nodiscard]] Reader markdownReader();
 [[nodiscard]] Reader htmlReader();
+[[nodiscard]] Reader pdfReader();
 
 }  // namespace florilegium::import

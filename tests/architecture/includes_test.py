@@ -33,9 +33,10 @@ USES = {
 PRIVATE = {
     r"sqlite3\.h|SQLiteCpp/.*": {"storage"},
     r"nlohmann/.*": {"storage", "exchange", "session", "cli"},
+    r"poppler-.*": {"import"},
     r"unicode/.*": {"text", "import"},
     r"dtl/.*": {"text"},
-    r"nettle/.*": {"base"},
+    r"nettle/.*|zlib\.h": {"base"},
     r"gumbo\.h|md4c.*": {"import"},
     r"pugixml\.hpp|zip\.h": {"import", "exchange"},
     r"xlsxwriter\.h": {"exchange"},

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "florilegium/base/progress.h"
+#include "florilegium/base/result.h"
+#include "florilegium/import/imported.h"
+#include "florilegium/text/span.h"
+
+namespace florilegium {
+
+/// A rectangle on a page, in points (1/72 inch) from the top left corner of the page as it is shown.
+struct PageRect {
+  float left = 0;
+  float top = 0;
+  float right = 0;
+  float bottom = 0;
+
+  [[nodiscard]] bool contains(float x, float y) const {
+    return x >= left && x < right && y >= top && y < bottom;
+  }
+  friend bool operator==(const PageRect &, const PageRect &) = default;
+};
+
+/// A stretch of the text that stands in one piece on a page: a word, or what of it stands in one line.
+struct PagePiece {
+  Position start = 0;           ///< of the first of `signs` in the text
+  PageRect box;                 ///< round all of it
+  std::vector<PageRect> signs;  ///< one a code point
+};
+
+/// Where the text of one page stands. `pieces` are ordered by `start`.
+struct PageGeometry {
+  float width = 0;  ///< points
+  float height = 0;
+  std::vector<PagePiece> pieces;
+
+  /// The parts of `span` on this page, a rectangle for each line it touches.
+  [[nodiscard]] std::vector<PageRect> rects(Span span) const;
+  /// The code point under a place, or nearest to it in its line or above; -1 on a page without text.
+  [[nodiscard]] Position positionAt(float x, float y) const;
+};
+
+/// Where every code point of a PDF's text stands: the positions are those of the text that `importBytes`
+/// makes of the same bytes with the same version of the reader. One entry a page. Fails as `importBytes`
+/// does.
+[[nodiscard]] Result<std::vector<PageGeometry>> pdfGeometry(std::string_view bytes,
+                                                            const Progress &progress = {},
+                                                            const ImportLimits &limits = {});
+
+}  // namespace florilegium

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract.h"
+
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <ctime>
+#include <limits>
+#include <memory>
+
+#include "florilegium/text/utf8.h"
+
+namespace florilegium::import {
+
+namespace {
+
+std::u32string signsOf(const poppler::ustring &text) {
+  std::u32string signs;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    char32_t sign = text[i];
+    if (sign >= 0xD800 && sign < 0xDC00 && i + 1 < text.size() && text[i + 1] >= 0xDC00 &&
+        text[i + 1] < 0xE000)
+      sign = 0x10000 + ((sign - 0xD800) << 10) + (text[++i] - 0xDC00u);
+    signs.push_back(sign >= 0xD800 && sign < 0xE000 ? U'\uFFFD' : sign);
+  }
+  return signs;
+}
+
+std::string utf8Of(const poppler::ustring &text) {
+  std::string utf8;
+  for (const char32_t sign : signsOf(text)) {
+    if (sign != 0) appendUtf8(utf8, sign);
+  }
+  return utf8;
+}
+
+float bounded(double value) {
+  return std::isfinite(value) ? static_cast<float>(std::clamp(value, -1e5, 1e5)) : 0.0f;
+}
+
+PageRect rectOf(const poppler::rectf &rect) {
+  PageRect box{bounded(rect.left()), bounded(rect.top()), bounded(rect.right()), bounded(rect.bottom())};
+  box.right = std::max(box.left, box.right);
+  box.bottom = std::max(box.top, box.bottom);
+  return box;
+}
+
+bool names(std::string name, std::initializer_list<const char *> words) {
+  std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+  return std::any_of(words.begin(), words.end(),
+                     [&](const char *word) { return name.find(word) != name.npos; });
+}
+
+/// Where signs begin and end along the direction of reading. Glyphs and signs may differ in number; then the
+/// word is divided evenly.
+std::vector<float> edgesOf(const poppler::text_box &word, const PageRect &box, std::size_t signs, int turns) {
+  const auto startOf = [turns](const PageRect &rect) {
+    return turns == 0 ? rect.left : turns == 1 ? rect.top : turns == 2 ? rect.right : rect.bottom;
+  };
+  const auto endOf = [turns](const PageRect &rect) {
+    return turns == 0 ? rect.right : turns == 1 ? rect.bottom : turns == 2 ? rect.left : rect.top;
+  };
+  std::vector<float> edges;
+  for (std::size_t i = 0; i < signs; ++i) {
+    const poppler::rectf glyph = word.char_bbox(i);
+    if (glyph.left() == 0 && glyph.right() == 0 && glyph.top() == 0 && glyph.bottom() == 0) break;
+    edges.push_back(startOf(rectOf(glyph)));
+    if (i + 1 == signs) edges.push_back(endOf(rectOf(glyph)));
+  }
+  if (edges.size() == signs + 1) return edges;
+  edges.clear();
+  const float step = (endOf(box) - startOf(box)) / static_cast<float>(signs);
+  for (std::size_t i = 0; i <= signs; ++i)
+    edges.push_back(startOf(box) + step * static_cast<float>(i));
+  return edges;
+}
+
+PdfWord wordOf(const poppler::text_box &source) {
+  PdfWord word;
+  word.signs = signsOf(source.text());
+  word.turns = std::clamp(source.rotation(), 0, 3);
+  word.box = rectOf(source.bbox());
+  word.edges = edgesOf(source, word.box, word.signs.size(), word.turns);
+  word.spaceAfter = source.has_space_after();
+  if (source.has_font_info()) {
+    word.size = std::max(0.0f, bounded(source.get_font_size()));
+    const std::string font = source.get_font_name();
+    word.bold = names(font, {"bold", "black", "heavy", "cmbx", "medi"});
+    word.italic = names(font, {"italic", "oblique", "cmti", "cmsl"});
+  }
+  return word;
+}
+
+PdfPage pageOf(const poppler::document &document, int index) {
+  PdfPage page;
+  const std::unique_ptr<poppler::page> source(document.create_page(index));
+  page.label = std::to_string(index + 1);
+  if (!source) return page;
+  const poppler::rectf rect = source->page_rect();
+  page.width = std::abs(bounded(rect.width()));
+  page.height = std::abs(bounded(rect.height()));
+  const auto turned = source->orientation();
+  if (turned == poppler::page::landscape || turned == poppler::page::seascape)
+    std::swap(page.width, page.height);
+  if (std::string label = utf8Of(source->label()); !label.empty() && label.size() < 64) page.label = label;
+  for (const poppler::text_box &word : source->text_list(poppler::page::text_list_include_font)) {
+    page.words.push_back(wordOf(word));
+    if (page.words.back().signs.empty()) page.words.pop_back();
+  }
+  return page;
+}
+
+std::string dayOf(std::time_t time) {
+  std::tm parts{};
+  char text[16];
+  if (time <= 0 || gmtime_r(&time, &parts) == nullptr) return {};
+  return std::string(text, std::strftime(text, sizeof text, "%Y-%m-%d", &parts));
+}
+
+}  // namespace
+
+PdfExit extractPdf(const std::string &bytes, const std::function<void(const std::string &)> &write) {
+  poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
+  if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return PdfExit::Damaged;
+  const std::unique_ptr<poppler::document> document(
+      poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+  if (!document) return PdfExit::Damaged;
+  if (document->is_locked()) return PdfExit::Encrypted;
+  PdfWords card;
+  card.title = utf8Of(document->get_title());
+  card.author = utf8Of(document->get_author());
+  card.date = dayOf(document->get_creation_date_t());
+  std::string out;
+  PdfWire::putHead(card, out);
+  for (int index = 0; index < document->pages(); ++index) {
+    PdfWire::putPage(pageOf(*document, index), out);
+    if (out.size() < (1u << 20)) continue;
+    write(out);
+    out.clear();
+  }
+  PdfWire::putEnd(out);
+  write(out);
+  return PdfExit::Done;
+}
+
+}  // namespace florilegium::import

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "../pdf_words.h"
+
+namespace florilegium::import {
+
+/// Reads a PDF file and hands the bytes of `PdfWire` on, piece by piece.
+[[nodiscard]] PdfExit extractPdf(const std::string &bytes,
+                                 const std::function<void(const std::string &)> &write);
+
+}  // namespace florilegium::import
