@@ -2,369 +2,1201 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Core</name>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>„%1“ konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>“%1” was not written</source>
+        <translation>„%1“ wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read</source>
+        <translation>„%1“ konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>„%1“ konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>“%1” could not be changed</source>
+        <translation>„%1“ konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed</source>
+        <translation>„%1“ wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>„%1“ wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding</source>
+        <translation>„%1“ ist keine Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format</source>
+        <translation>„%1“ ist kein Format</translation>
+    </message>
+    <message>
+        <source>“%1” was not found</source>
+        <translation>„%1“ wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>“%1” is not clear</source>
+        <translation>„%1“ ist nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>“%1” is taken</source>
+        <translation>„%1“ ist vergeben</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour</source>
+        <translation>„%1“ ist keine Farbe</translation>
+    </message>
+    <message>
+        <source>“%1” was not tagged</source>
+        <translation>„%1“ wurde nicht markiert</translation>
+    </message>
+    <message>
+        <source>“%1” was not tagged again</source>
+        <translation>„%1“ wurde nicht noch einmal markiert</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved</source>
+        <translation>„%1“ wurde nicht verschoben</translation>
+    </message>
+    <message>
+        <source>“%1” was not merged</source>
+        <translation>„%1“ wurde nicht zusammengeführt</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched for</source>
+        <translation>Nach „%1“ kann nicht gesucht werden</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped</source>
+        <translation>„%1“ wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The work was stopped</source>
+        <translation>Die Arbeit wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Der Name fehlt</translation>
+    </message>
+    <message>
+        <source>The key “%1” was not given</source>
+        <translation>Die Taste „%1“ wurde nicht vergeben</translation>
+    </message>
+    <message>
+        <source>The span %1 cannot be used</source>
+        <translation>Der Bereich %1 kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Nothing was redone</source>
+        <translation>Nichts wurde wiederholt</translation>
+    </message>
+    <message>
+        <source>The step was not done</source>
+        <translation>Der Schritt wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>there is nothing of this name</source>
+        <translation>nichts heißt so</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>a file of this name is there already</source>
+        <translation>eine Datei dieses Namens ist schon da</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>das System erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it to a folder of yours</source>
+        <translation>Die Zugriffsrechte ändern oder es in einen eigenen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>it is a folder or a device, not a file</source>
+        <translation>es ist ein Ordner oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Nothing stored earlier is at risk. Free some space and try again</source>
+        <translation>Nichts früher Gespeichertes ist gefährdet. Platz schaffen und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the medium failed (%1)</source>
+        <translation>das Medium hat versagt (%1)</translation>
+    </message>
+    <message>
+        <source>the medium failed</source>
+        <translation>das Medium hat versagt</translation>
+    </message>
+    <message>
+        <source>Copy it to another disk and try again</source>
+        <translation>Auf einen anderen Datenträger kopieren und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing stored earlier is at risk. Choose another place</source>
+        <translation>Nichts früher Gespeichertes ist gefährdet. Einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>it is not a Florilegium project</source>
+        <translation>es ist kein Florilegium-Projekt</translation>
+    </message>
+    <message>
+        <source>Open a file that ends in .flor, or import this one into a project</source>
+        <translation>Eine Datei mit der Endung .flor öffnen oder diese in ein Projekt importieren</translation>
+    </message>
+    <message>
+        <source>a newer version of Florilegium wrote it (format %1)</source>
+        <translation>eine neuere Version von Florilegium hat es geschrieben (Format %1)</translation>
+    </message>
+    <message>
+        <source>Update Florilegium. The file was left as it is</source>
+        <translation>Florilegium aktualisieren. Die Datei blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>die Datei ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. The file was left as it is</source>
+        <translation>Aus einer Sicherung wiederherstellen. Die Datei blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>it is open elsewhere: %1</source>
+        <translation>es ist anderswo geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>it is open elsewhere</source>
+        <translation>es ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>Close it there, or work on a copy</source>
+        <translation>Dort schließen oder an einer Kopie arbeiten</translation>
+    </message>
+    <message>
+        <source>the file is read only</source>
+        <translation>die Datei ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or work on a copy</source>
+        <translation>Die Zugriffsrechte ändern oder an einer Kopie arbeiten</translation>
+    </message>
+    <message>
+        <source>It can still be opened for reading only</source>
+        <translation>Es kann noch zum Lesen geöffnet werden</translation>
+    </message>
+    <message>
+        <source>another program changed the project in between</source>
+        <translation>ein anderes Programm hat das Projekt inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat the last step</source>
+        <translation>Es neu öffnen und den letzten Schritt wiederholen</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>es enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>Choose a file with text</source>
+        <translation>Eine Datei mit Text wählen</translation>
+    </message>
+    <message>
+        <source>it is larger than the limit of %1</source>
+        <translation>es ist größer als die Grenze von %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts</source>
+        <translation>Aufteilen und die Teile importieren</translation>
+    </message>
+    <message>
+        <source>it is not text (%1)</source>
+        <translation>es ist kein Text (%1)</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>Save it as text and import that</source>
+        <translation>Als Text speichern und diesen importieren</translation>
+    </message>
+    <message>
+        <source>no encoding of this name is known</source>
+        <translation>keine Zeichenkodierung dieses Namens ist bekannt</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTF-8, windows-1252 or Shift_JIS</source>
+        <translation>Einen Namen wie UTF-8, windows-1252 oder Shift_JIS verwenden</translation>
+    </message>
+    <message>
+        <source>no reader or writer of this name is known</source>
+        <translation>kein Lese- oder Schreibformat dieses Namens ist bekannt</translation>
+    </message>
+    <message>
+        <source>See `flor formats` for those there are</source>
+        <translation>`flor formats` zeigt die vorhandenen</translation>
+    </message>
+    <message>
+        <source>it breaks its format&apos;s rules (at %1)</source>
+        <translation>es verletzt die Regeln seines Formats (bei %1)</translation>
+    </message>
+    <message>
+        <source>it breaks its format&apos;s rules</source>
+        <translation>es verletzt die Regeln seines Formats</translation>
+    </message>
+    <message>
+        <source>Write it again from its program and try once more</source>
+        <translation>Es mit seinem Programm neu schreiben und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>wie gewünscht</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the project has no source of this name or number</source>
+        <translation>das Projekt hat keine Quelle dieses Namens oder dieser Nummer</translation>
+    </message>
+    <message>
+        <source>See `flor list PROJECT sources`</source>
+        <translation>`flor list PROJECT sources` zeigt sie</translation>
+    </message>
+    <message>
+        <source>the project has no code of this name or number</source>
+        <translation>das Projekt hat keinen Code dieses Namens oder dieser Nummer</translation>
+    </message>
+    <message>
+        <source>See `flor list PROJECT codes`</source>
+        <translation>`flor list PROJECT codes` zeigt sie</translation>
+    </message>
+    <message>
+        <source>the project has no tag of this number</source>
+        <translation>das Projekt hat keine Markierung dieser Nummer</translation>
+    </message>
+    <message>
+        <source>See `flor list PROJECT tags`</source>
+        <translation>`flor list PROJECT tags` zeigt sie</translation>
+    </message>
+    <message>
+        <source>the project has no memo of this number</source>
+        <translation>das Projekt hat kein Memo dieser Nummer</translation>
+    </message>
+    <message>
+        <source>See `flor list PROJECT memos`</source>
+        <translation>`flor list PROJECT memos` zeigt sie</translation>
+    </message>
+    <message>
+        <source>the project has no coder of this name</source>
+        <translation>im Projekt codiert niemand dieses Namens</translation>
+    </message>
+    <message>
+        <source>See `flor list PROJECT coders`</source>
+        <translation>`flor list PROJECT coders` zeigt sie</translation>
+    </message>
+    <message>
+        <source>several things have this name</source>
+        <translation>mehreres heißt so</translation>
+    </message>
+    <message>
+        <source>Use the number, as in #12</source>
+        <translation>Die Nummer verwenden, wie in #12</translation>
+    </message>
+    <message>
+        <source>there is one of this name here already</source>
+        <translation>hier heißt schon etwas so</translation>
+    </message>
+    <message>
+        <source>a name needs at least one character</source>
+        <translation>ein Name braucht mindestens ein Zeichen</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Einen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>a colour is written as # and six hexadecimal digits</source>
+        <translation>eine Farbe wird als # und sechs hexadezimale Ziffern geschrieben</translation>
+    </message>
+    <message>
+        <source>Write it like #2b4aa3</source>
+        <translation>Etwa so schreiben: #2b4aa3</translation>
+    </message>
+    <message>
+        <source>it belongs to “%1”</source>
+        <translation>sie gehört zu „%1“</translation>
+    </message>
+    <message>
+        <source>another command</source>
+        <translation>einem anderen Befehl</translation>
+    </message>
+    <message>
+        <source>Choose a free key from 1 to 9</source>
+        <translation>Eine freie Taste von 1 bis 9 wählen</translation>
+    </message>
+    <message>
+        <source>it is empty or outside the text</source>
+        <translation>er ist leer oder außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>the text has %1 characters</source>
+        <translation>der Text hat %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Give START:END in code points, from 0 to the length of the text</source>
+        <translation>START:END in Codepunkten angeben, von 0 bis zur Länge des Textes</translation>
+    </message>
+    <message>
+        <source>these words do not stand in the text (%1)</source>
+        <translation>diese Wörter stehen nicht im Text (%1)</translation>
+    </message>
+    <message>
+        <source>these words do not stand in the text</source>
+        <translation>diese Wörter stehen nicht im Text</translation>
+    </message>
+    <message>
+        <source>Copy them from `flor show`</source>
+        <translation>Sie aus `flor show` kopieren</translation>
+    </message>
+    <message>
+        <source>it is tagged as “%1” already</source>
+        <translation>es ist schon als „%1“ markiert</translation>
+    </message>
+    <message>
+        <source>Choose another code or other words</source>
+        <translation>Einen anderen Code oder andere Wörter wählen</translation>
+    </message>
+    <message>
+        <source>a code cannot stand below itself</source>
+        <translation>ein Code kann nicht unter sich selbst stehen</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>a code cannot be merged into itself</source>
+        <translation>ein Code kann nicht mit sich selbst zusammengeführt werden</translation>
+    </message>
+    <message>
+        <source>Choose another code</source>
+        <translation>Einen anderen Code wählen</translation>
+    </message>
+    <message>
+        <source>the bracket at character %1 has no partner</source>
+        <translation>die Klammer bei Zeichen %1 hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>the bracket has no partner</source>
+        <translation>die Klammer hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>it takes too long to look for</source>
+        <translation>die Suche danach dauert zu lange</translation>
+    </message>
+    <message>
+        <source>it is no valid regular expression: look at character %1</source>
+        <translation>es ist kein gültiger regulärer Ausdruck: Zeichen %1 ansehen</translation>
+    </message>
+    <message>
+        <source>it is no valid regular expression</source>
+        <translation>es ist kein gültiger regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>it is not a pattern</source>
+        <translation>es ist kein Suchmuster</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>Correct the pattern, or search for the plain words</source>
+        <translation>Das Suchmuster berichtigen oder nach den bloßen Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>there is no step to undo</source>
+        <translation>es gibt keinen Schritt, der sich rückgängig machen ließe</translation>
+    </message>
+    <message>
+        <source>The project stands at its beginning</source>
+        <translation>Das Projekt steht an seinem Anfang</translation>
+    </message>
+    <message>
+        <source>there is no step to redo</source>
+        <translation>es gibt keinen Schritt, der sich wiederholen ließe</translation>
+    </message>
+    <message>
+        <source>The project stands at its newest state</source>
+        <translation>Das Projekt ist auf seinem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>the same file is in the project already, as “%1”</source>
+        <translation>dieselbe Datei ist schon im Projekt, als „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing else is needed</source>
+        <translation>Mehr ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>Florilegium made a mistake (%1)</source>
+        <translation>Florilegium hat einen Fehler gemacht (%1)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Report this sentence to the authors</source>
+        <translation>Nichts wurde geändert. Diesen Satz den Autoren melden</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8</source>
+        <translation>es ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>its first bytes are wrong</source>
+        <translation>seine ersten Bytes sind falsch</translation>
+    </message>
+    <message>
+        <source>it ends after %1 bytes</source>
+        <translation>es endet nach %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>es ist eine Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes are missing</source>
+        <translation>%1 von %2 Bytes fehlen</translation>
+    </message>
+    <message>
+        <source>text %1 is missing</source>
+        <translation>Text %1 fehlt</translation>
+    </message>
+    <message>
+        <source>text %1 holds %2 at character %3</source>
+        <translation>Text %1 enthält bei Zeichen %3: %2</translation>
+    </message>
+    <message>
+        <source>it has no project row</source>
+        <translation>ihm fehlt die Zeile des Projekts</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>it has no format number</source>
+        <translation>ihm fehlt die Formatnummer</translation>
+    </message>
+    <message>
+        <source>it holds triggers, which no project has</source>
+        <translation>es enthält Trigger, die kein Projekt hat</translation>
+    </message>
+    <message>
+        <source>a newer version of Florilegium wrote it</source>
+        <translation>eine neuere Version von Florilegium hat es geschrieben</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ein anderes Programm schreibt darin</translation>
+    </message>
+    <message>
+        <source>a change of it was cut off and must be mended by opening it</source>
+        <translation>eine Änderung wurde abgebrochen und muss durch Öffnen geheilt werden</translation>
+    </message>
+    <message>
+        <source>rows that contradict each other: %1</source>
+        <translation>Zeilen, die einander widersprechen: %1</translation>
+    </message>
+    <message>
+        <source>%1 on this computer since %2</source>
+        <translation>%1 auf diesem Computer seit %2</translation>
+    </message>
+    <message>
+        <source>on this computer since %1</source>
+        <translation>auf diesem Computer seit %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 since %3</source>
+        <translation>%1 auf %2 seit %3</translation>
+    </message>
+    <message>
+        <source>on %1 since %2</source>
+        <translation>auf %1 seit %2</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a Rich Text (RTF) file</source>
+        <translation>eine Rich-Text-Datei (RTF)</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>ein EPUB-Buch</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (odt)</source>
+        <translation>ein OpenDocument-Text (odt)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>an Office file (docx, xlsx or pptx)</source>
+        <translation>eine Office-Datei (docx, xlsx oder pptx)</translation>
+    </message>
+    <message>
+        <source>an old Office file (doc, xls or ppt)</source>
+        <translation>eine alte Office-Datei (doc, xls oder ppt)</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>ein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>ein leeres Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a %1 picture</source>
+        <translation>ein Bild (%1)</translation>
+    </message>
+    <message>
+        <source>a %1 recording</source>
+        <translation>eine Aufnahme (%1)</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>ein Archiv (%1)</translation>
+    </message>
+    <message>
+        <source>an %1 video</source>
+        <translation>ein Video (%1)</translation>
+    </message>
+    <message>
+        <source>an %1 recording</source>
+        <translation>eine Aufnahme (%1)</translation>
+    </message>
+    <message>
+        <source>an %1 archive</source>
+        <translation>ein Archiv (%1)</translation>
+    </message>
+    <message>
+        <source>a Matroska or WebM video</source>
+        <translation>ein Video (Matroska oder WebM)</translation>
+    </message>
+    <message>
+        <source>its markup asks for more memory than a page may take</source>
+        <translation>ihre Auszeichnung verlangt mehr Speicher, als eine Seite haben darf</translation>
+    </message>
+    <message>
+        <source>its markup takes too long to read</source>
+        <translation>ihre Auszeichnung zu lesen dauert zu lange</translation>
+    </message>
+    <message>
+        <source>its Markdown asks for more memory than a text may take</source>
+        <translation>sein Markdown verlangt mehr Speicher, als ein Text haben darf</translation>
+    </message>
+    <message>
+        <source>The byte order mark at the start was left out.</source>
+        <translation>Die Byte-Reihenfolge-Marke am Anfang wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 line end was CR LF and became LF.</source>
+        <translation>%1 Zeilenende war CR LF und wurde LF.</translation>
+    </message>
+    <message>
+        <source>%1 line ends were CR LF and became LF.</source>
+        <translation>%1 Zeilenenden waren CR LF und wurden LF.</translation>
+    </message>
+    <message>
+        <source>%1 line end was CR and became LF.</source>
+        <translation>%1 Zeilenende war CR und wurde LF.</translation>
+    </message>
+    <message>
+        <source>%1 line ends were CR and became LF.</source>
+        <translation>%1 Zeilenenden waren CR und wurden LF.</translation>
+    </message>
+    <message>
+        <source>%1 NUL character became U+FFFD.</source>
+        <translation>%1 NUL-Zeichen wurde U+FFFD.</translation>
+    </message>
+    <message>
+        <source>%1 NUL characters became U+FFFD.</source>
+        <translation>%1 NUL-Zeichen wurden U+FFFD.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 was judged from the characters; another can be chosen.</source>
+        <translation>Die Zeichenkodierung %1 wurde aus den Zeichen erschlossen; eine andere kann gewählt werden.</translation>
+    </message>
+    <message>
+        <source>%1 place is not valid %2 and became U+FFFD.</source>
+        <translation>%1 Stelle ist kein gültiges %2 und wurde U+FFFD.</translation>
+    </message>
+    <message>
+        <source>%1 places are not valid %2 and became U+FFFD.</source>
+        <translation>%1 Stellen sind kein gültiges %2 und wurden U+FFFD.</translation>
+    </message>
+    <message>
+        <source>The fields before the text became attributes.</source>
+        <translation>Die Felder vor dem Text wurden Attribute.</translation>
+    </message>
+    <message>
+        <source>The text is the Markdown as it reads, without its signs.</source>
+        <translation>Der Text ist das Markdown, wie es sich liest, ohne seine Zeichen.</translation>
+    </message>
+    <message>
+        <source>Navigation, notices, comments and the like were left out: %1 character.</source>
+        <translation>Navigation, Hinweise, Kommentare und Ähnliches wurden weggelassen: %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Navigation, notices, comments and the like were left out: %1 characters.</source>
+        <translation>Navigation, Hinweise, Kommentare und Ähnliches wurden weggelassen: %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Navigation, notices, comments and the like are marked as boilerplate: %1 character.</source>
+        <translation>Navigation, Hinweise, Kommentare und Ähnliches sind als Beiwerk gekennzeichnet: %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Navigation, notices, comments and the like are marked as boilerplate: %1 characters.</source>
+        <translation>Navigation, Hinweise, Kommentare und Ähnliches sind als Beiwerk gekennzeichnet: %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Text that the page hides was left out: %1 character.</source>
+        <translation>Text, den die Seite verbirgt, wurde weggelassen: %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Text that the page hides was left out: %1 characters.</source>
+        <translation>Text, den die Seite verbirgt, wurde weggelassen: %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” came from the same address; if this is a newer version of it, its text can be replaced by this one.</source>
+        <translation>„%1“ kam von derselben Adresse; ist dies eine neuere Fassung, kann ihr Text durch diesen ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” has a %2 at %3, outside its %4 characters</source>
+        <translation>„%1“ hat ein Element (%2) bei %3, außerhalb der %4 Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” has a %2 at %3 out of order</source>
+        <translation>„%1“ hat ein Element (%2) bei %3 außer der Reihe</translation>
+    </message>
+    <message>
+        <source>The text of “%1” %2</source>
+        <translation>Der Text von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 lies outside the %3 characters of “%4”</source>
+        <translation>Markierung #%1 bei %2 liegt außerhalb der %3 Zeichen von „%4“</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 of “%3” was put on “%4”, but “%5” stands there</source>
+        <translation>Markierung #%1 bei %2 in „%3“ wurde auf „%4“ gesetzt, doch dort steht „%5“</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 of “%3” stands among other words than recorded</source>
+        <translation>Markierung #%1 bei %2 in „%3“ steht zwischen anderen Wörtern als vermerkt</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 of “%3” belongs to another version of the text</source>
+        <translation>Markierung #%1 bei %2 in „%3“ gehört zu einer anderen Fassung des Textes</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 of “%3” is there twice</source>
+        <translation>Markierung #%1 bei %2 in „%3“ ist doppelt da</translation>
+    </message>
+    <message>
+        <source>Code #%1 has no name</source>
+        <translation>Code #%1 hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Two codes in one place are called “%1”</source>
+        <translation>Zwei Codes an einem Ort heißen „%1“</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to both “%2” and “%3”</source>
+        <translation>Die Taste %1 gehört zu „%2“ und zu „%3“</translation>
+    </message>
+    <message>
+        <source>The code “%1” hangs on no branch of the codebook</source>
+        <translation>Der Code „%1“ hängt an keinem Zweig des Codebuchs</translation>
+    </message>
+    <message>
+        <source>Memo #%1 is on a %2 that is not there</source>
+        <translation>Memo #%1 gehört zu etwas (%2), das nicht da ist</translation>
+    </message>
+    <message>
+        <source>JSON corpus</source>
+        <translation>JSON-Korpus</translation>
+    </message>
+    <message>
+        <source>Everything, with the full texts, for scripts and for another project.</source>
+        <translation>Alles, mit den ganzen Texten, für Skripte und für ein anderes Projekt.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+</context>
+<context>
     <name>Pigment</name>
     <message>
         <source>lapis</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapislazuli</translation>
     </message>
     <message>
         <source>vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinnober</translation>
     </message>
     <message>
         <source>folium</source>
-        <translation type="unfinished"></translation>
+        <translation>Folium</translation>
     </message>
     <message>
         <source>verdigris</source>
-        <translation type="unfinished"></translation>
+        <translation>Grünspan</translation>
     </message>
     <message>
         <source>ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>madder</source>
-        <translation type="unfinished"></translation>
+        <translation>Krapp</translation>
     </message>
     <message>
         <source>woad</source>
-        <translation type="unfinished"></translation>
+        <translation>Waid</translation>
     </message>
     <message>
         <source>gall</source>
-        <translation type="unfinished"></translation>
+        <translation>Galle</translation>
     </message>
     <message>
         <source>moss</source>
-        <translation type="unfinished"></translation>
+        <translation>Moos</translation>
     </message>
     <message>
         <source>umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbra</translation>
     </message>
     <message>
         <source>heliotrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliotrop</translation>
     </message>
     <message>
         <source>malachite</source>
-        <translation type="unfinished"></translation>
+        <translation>Malachit</translation>
     </message>
 </context>
 <context>
     <name>ReadingFamily</name>
     <message>
         <source>System serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifenschrift des Systems</translation>
     </message>
 </context>
 <context>
     <name>Stave</name>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Anfang</translation>
     </message>
     <message>
         <source>one quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Viertel</translation>
     </message>
     <message>
         <source>one third</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Drittel</translation>
     </message>
     <message>
         <source>the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mitte</translation>
     </message>
     <message>
         <source>two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Dritteln</translation>
     </message>
     <message>
         <source>three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Vierteln</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Ende</translation>
     </message>
     <message>
         <source>No passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Textstellen</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s), densest at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle, am dichtesten bei %1</numerusform>
+            <numerusform>%n Textstellen, am dichtesten bei %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>florilegium::gui</name>
+    <name>florilegium::gui::CodeChooser</name>
     <message>
-        <source>This expression takes too long in this text. Write it more exactly.</source>
-        <translation type="unfinished"></translation>
+        <source>Find a code</source>
+        <translation>Code suchen</translation>
     </message>
     <message>
-        <source>A bracket has no partner.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes found</source>
+        <translation>Gefundene Codes</translation>
     </message>
     <message>
-        <source>The bracket closed at character %1 was never opened.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The bracket opened at character %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <source>Leave without changing anything (Esc)</source>
+        <translation>Schließen, ohne etwas zu ändern (Esc)</translation>
     </message>
     <message>
-        <source>The backslash before character %1 has no meaning there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backslash has no meaning where it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no regular expression: look at character %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no regular expression.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <source>Merge %1 into</source>
+        <translation>%1 zusammenführen mit</translation>
     </message>
     <message numerus="yes">
-        <source>%n coder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Merge %n codes into</source>
+        <translation>
+            <numerusform>%n Code zusammenführen mit</numerusform>
+            <numerusform>%n Codes zusammenführen mit</numerusform>
         </translation>
     </message>
     <message>
-        <source>no certainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between certainties</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 shown</source>
-        <comment>what the filter leaves</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The codes are hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>the codes again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only tagged passages are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, and more is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The codes are hidden, and more is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is hidden</source>
-        <translation type="unfinished"></translation>
+        <source>Move %1 below</source>
+        <translation>%1 verschieben unter</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Move %n codes below</source>
+        <translation>
+            <numerusform>%n Code verschieben unter</numerusform>
+            <numerusform>%n Codes verschieben unter</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only tagged passages are shown; %1</source>
-        <translation type="unfinished"></translation>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Merge (Enter)</source>
+        <translation>Zusammenführen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Move (Enter)</source>
+        <translation>Verschieben (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>Oberste Ebene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages get the code %1.</source>
+        <translation>
+            <numerusform>%n Textstelle bekommt den Code %1.</numerusform>
+            <numerusform>%n Textstellen bekommen den Code %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages have it already on the same words and fall together.</source>
+        <translation>
+            <numerusform>%n Textstelle hat ihn schon auf denselben Wörtern und fällt damit zusammen.</numerusform>
+            <numerusform>%n Textstellen haben ihn schon auf denselben Wörtern und fallen damit zusammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes come below %1.</source>
+        <translation>
+            <numerusform>%n Code kommt unter %1.</numerusform>
+            <numerusform>%n Codes kommen unter %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos are joined with another.</source>
+        <translation>
+            <numerusform>%n Memo wird mit einem anderen verbunden.</numerusform>
+            <numerusform>%n Memos werden mit einem anderen verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>There is no other code.</source>
+        <translation>Es gibt keinen anderen Code.</translation>
+    </message>
+    <message>
+        <source>No code has this name.</source>
+        <translation>Kein Code heißt so.</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Er steht schon dort.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodeDelegate</name>
     <message>
         <source>Name of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Codes</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodeEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>What belongs here, and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hierher gehört und was nicht.</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save (Enter; in the memo Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern (Eingabetaste; im Memo Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave without saving (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu speichern (Esc)</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code</translation>
     </message>
     <message>
         <source>Below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>%1 gives up this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt diese Taste ab.</translation>
     </message>
     <message>
         <source>A code needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code braucht einen Namen.</translation>
     </message>
     <message>
         <source>A code called %1 is here already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code namens %1 ist schon da. Einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodeMenu</name>
     <message>
         <source>Open its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Textstellen öffnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe…</translation>
     </message>
     <message>
         <source>Definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition…</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Shown in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Texten sichtbar</translation>
     </message>
     <message>
         <source>With labels in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen am Rand</translation>
     </message>
     <message>
         <source>New code below…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code darunter…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to top level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the codes below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the codes below it and all passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages under an older definition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Neuer Code…</translation>
+    </message>
+    <message>
+        <source>Find a code in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -372,321 +1204,499 @@
     <name>florilegium::gui::CodePicker</name>
     <message>
         <source>Choose a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code wählen</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>No code has this name. Close to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code heißt so. Ähnlich:</translation>
     </message>
     <message>
         <source>No code has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code heißt so.</translation>
     </message>
     <message>
         <source>No codes yet. Type a name to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Codes. Einen Namen eingeben, um einen anzulegen.</translation>
     </message>
     <message>
         <source>No code has this name. In definitions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code heißt so. In Definitionen:</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodeRow</name>
     <message>
         <source>%1: %2 passages, %3 per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Textstellen, %3 je 1.000 Wörter</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodeTreeModel</name>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>without labels</source>
+        <translation>ohne Namen am Rand</translation>
+    </message>
+    <message>
+        <source>Belongs here: %1</source>
+        <translation>Gehört hierher: %1</translation>
+    </message>
+    <message>
+        <source>Does not belong here: %1</source>
+        <translation>Gehört nicht hierher: %1</translation>
+    </message>
+    <message>
+        <source>%1 of them here</source>
+        <translation>davon %1 hier</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::CodebookFiles</name>
+    <message>
+        <source>Import a codebook</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json *.csv *.tsv *.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON codebook (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n codes to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodesPanel</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>New code (V: named by the words selected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code (V: nach den ausgewählten Wörtern benannt)</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code</translation>
     </message>
     <message>
         <source>No codes yet. Press + to make the first.</source>
+        <translation>Noch keine Codes. Mit + den ersten anlegen.</translation>
+    </message>
+    <message>
+        <source>Find a code in the list (/)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a code in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only codes with these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code has these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has no passages to deal out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ColourResult</name>
     <message>
         <source>How the colour looks on light and on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Farbe auf hellem und dunklem Papier aussieht</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Commands</name>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Add sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>New project from an exported corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt aus einem exportierten Korpus…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Check the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt prüfen</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Select the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Text auswählen</translation>
     </message>
     <message>
         <source>Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name…</translation>
     </message>
     <message>
         <source>Sources and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und Codes</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Text</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell und dunkel tauschen</translation>
     </message>
     <message>
         <source>Tag with key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Taste %1 markieren</translation>
     </message>
     <message>
         <source>Choose a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code wählen…</translation>
     </message>
     <message>
         <source>Tag with the last code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder mit dem letzten Code markieren</translation>
     </message>
     <message>
         <source>New code named by the words selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code, benannt nach den ausgewählten Wörtern</translation>
     </message>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code…</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Memo on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zur Quelle</translation>
     </message>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zum Projekt</translation>
     </message>
     <message>
         <source>Next certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Sicherheit</translation>
     </message>
     <message>
         <source>Remove the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>Widen the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl erweitern</translation>
     </message>
     <message>
         <source>Let go of tag and selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung und Auswahl loslassen</translation>
     </message>
     <message>
         <source>Narrow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl verkleinern</translation>
     </message>
     <message>
         <source>Next tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Markierung</translation>
     </message>
     <message>
         <source>Previous tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Markierung</translation>
     </message>
     <message>
         <source>Next tag of the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Markierung mit demselben Code</translation>
     </message>
     <message>
         <source>Previous tag of the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Markierung mit demselben Code</translation>
     </message>
     <message>
         <source>Next of the tags here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste der Markierungen hier</translation>
     </message>
     <message>
         <source>Next source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Quelle</translation>
     </message>
     <message>
         <source>Previous source</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Quelle</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Florilegium</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Add sources with a preview…</source>
+        <translation>Quellen mit Vorschau hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Rename the project…</source>
+        <translation>Projekt umbenennen…</translation>
+    </message>
+    <message>
+        <source>All memos</source>
+        <translation>Alle Memos</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Find in this text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all places found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tagged passages</source>
+        <translation>Nur markierte Textstellen</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -694,498 +1704,548 @@
     <name>florilegium::gui::ExportFacts</name>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s) not as in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat steht anders in seinem Text</numerusform>
+            <numerusform>%Ln Zitate stehen anders in ihren Texten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s) gone from the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat fehlt in seinem Text</numerusform>
+            <numerusform>%Ln Zitate fehlen in ihren Texten</numerusform>
         </translation>
     </message>
     <message>
         <source>every quotation found in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Zitat steht in seinem Text</translation>
     </message>
     <message>
         <source>reads back whole</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich ganz zurücklesen</translation>
     </message>
     <message>
         <source>does not read back whole</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht ganz zurücklesen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ExportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>%1 before</source>
         <comment>rows of an array</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 davor</translation>
     </message>
     <message>
         <source>%1 more</source>
         <comment>rows of an array</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ExportWindow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export the tagged corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Das markierte Korpus exportieren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Coder names replaced by numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der codierenden Personen durch Zahlen ersetzt</translation>
     </message>
     <message>
         <source>Names within memos and texts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in Memos und Texten bleiben stehen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copies the whole export</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den ganzen Export</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Writing %1 of %2 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt %1 von %2 Quellen</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt</translation>
     </message>
     <message>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is the project that is open. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das geöffnete Projekt. Einen anderen Namen für den Export wählen.</translation>
     </message>
     <message>
         <source>Exported %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 exportiert</translation>
     </message>
     <message>
         <source>The export is %1, too much to copy. Save it as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist %1 groß, zu viel zum Kopieren. Stattdessen als Datei speichern.</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::FileDoor</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Texts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::FilterBar</name>
     <message>
         <source>Only tagged passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur markierte Textstellen</translation>
     </message>
     <message>
         <source>Hide codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes ausblenden</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Leaves out the paragraphs in which nothing is tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Absätze weg, in denen nichts markiert ist</translation>
     </message>
     <message>
         <source>A clean page: no tints, lines and labels (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine reine Seite: ohne Tönungen, Linien und Namen (H)</translation>
     </message>
     <message>
         <source>Lifts every filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt jeden Filter auf</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close; filters stay in force (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; die Filter gelten weiter (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s)</source>
         <comment>filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coder(s)</source>
         <comment>filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n codierende Person</numerusform>
+            <numerusform>%n codierende Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Codes</translation>
     </message>
     <message>
         <source>All coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle codierenden Personen</translation>
     </message>
     <message>
         <source>Any certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sicherheit</translation>
     </message>
     <message>
         <source>Some certainties</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Sicherheiten</translation>
     </message>
     <message>
         <source>With all codes below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Codes darunter</translation>
     </message>
     <message>
         <source>There are no codes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Codes</translation>
     </message>
     <message>
         <source>Nobody has tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand etwas markiert</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::FindBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text suchen</translation>
     </message>
     <message>
         <source>Words to find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die in diesem Text gesucht werden</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Stellen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F3</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Aa</source>
         <comment>match case</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Capitals and small letters are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinbuchstaben werden unterschieden</translation>
     </message>
     <message>
         <source>é</source>
         <comment>accents matter</comment>
-        <translation type="unfinished"></translation>
+        <translation>é</translation>
     </message>
     <message>
         <source>Accents matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzente zählen</translation>
     </message>
     <message>
         <source>“resume” does not find “résumé”</source>
-        <translation type="unfinished"></translation>
+        <translation>„resume“ findet „résumé“ nicht</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>whole word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Whole word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Wort</translation>
     </message>
     <message>
         <source>Only whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>.*</source>
         <comment>regular expression</comment>
-        <translation type="unfinished"></translation>
+        <translation>.*</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>The pattern is a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchmuster ist ein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Puts one code on every place found, as one step. Alt with a digit takes the code of that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Code auf jede gefundene Stelle, in einem Schritt. Alt mit einer Ziffer nimmt den Code dieser Taste.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Tag all %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 markieren…</translation>
     </message>
     <message>
         <source>Tag all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle markieren…</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>so many places and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No place matches %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle passt zu %1.</translation>
     </message>
     <message>
         <source>%1 Close:</source>
         <comment>before words like the pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ähnlich:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a word and how often it is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Finds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::FindingsWindow</name>
+    <message>
+        <source>This does not hold: %1</source>
+        <translation>Das trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung gefunden hat</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a line to see its place; a copy saved before may hold what is lost here.</source>
+        <translation>Nichts wurde geändert. Eine Zeile wählen, um ihre Stelle zu sehen; eine früher gespeicherte Kopie enthält vielleicht, was hier fehlt.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::FormatList</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>everything, checks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, prüft sich selbst</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::GoToPopup</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to a source, a code or a command</source>
+        <translation>Zu einer Quelle, einem Code oder einem Befehl gehen</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Close to it:</source>
+        <translation>Nichts heißt so. Ähnlich:</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Header</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>%1: rename the project</source>
+        <translation>%1: Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Project %1, rename</source>
+        <translation>Projekt %1, umbenennen</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ImportModel</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>The same file as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei wie %1</translation>
     </message>
     <message>
         <source>In the project already, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon im Projekt, als %1</translation>
     </message>
     <message>
         <source>%1, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vermutet</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ImportWindow</name>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Look before they are added</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Hinzufügen ansehen</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Seite</translation>
     </message>
     <message>
         <source>Main content</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptinhalt</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorgefunden</translation>
     </message>
     <message>
         <source>%1, as found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie vorgefunden</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle hinzufügen</numerusform>
+            <numerusform>%Ln Quellen hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) will not be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wird nicht hinzugefügt</numerusform>
+            <numerusform>%Ln Dateien werden nicht hinzugefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -1193,436 +2253,1029 @@
     <name>florilegium::gui::Importer</name>
     <message>
         <source>The project is read only, so nothing was added. Save a copy and add the sources there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur lesbar, darum wurde nichts hinzugefügt. Eine Kopie speichern und die Quellen dort hinzufügen.</translation>
     </message>
     <message>
         <source>Stopped; nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde hinzugefügt</translation>
     </message>
     <message>
         <source>There are no files to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Dateien zum Hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln file(s); nothing is added yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei gelesen; noch ist nichts hinzugefügt</numerusform>
+            <numerusform>%Ln Dateien gelesen; noch ist nichts hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln Datei weggelassen</numerusform>
+            <numerusform>%1; %Ln Dateien weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle wird gespeichert</numerusform>
+            <numerusform>%Ln Quellen werden gespeichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::KeySlots</name>
+    <message>
+        <source>Keys: drop a code on one to give it that key</source>
+        <translation>Tasten: einen Code auf eine ziehen, um ihm diese Taste zu geben</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::KeysWindow</name>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Tag the selection, or change the tag&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl markieren oder den Code der Markierung ändern</translation>
     </message>
     <message>
         <source>Move the end of the tag by a word (with Alt its start, with Ctrl by a character)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Markierung um ein Wort verschieben (mit Alt den Anfang, mit Strg um ein Zeichen)</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::LanguageMenu</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::MainWindow</name>
     <message>
         <source>The window speaks the language of the system from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht vom nächsten Start an die Sprache des Systems</translation>
     </message>
     <message>
         <source>The window speaks %1 from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht vom nächsten Start an %1</translation>
     </message>
     <message>
         <source>This link leads to %1. Florilegium opens nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verweis führt zu %1. Florilegium öffnet nichts von selbst.</translation>
     </message>
     <message>
         <source>Reading %1 of %2 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest %1 von %2 Quellen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>%1 — Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Florilegium</translation>
     </message>
     <message>
         <source>Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>Florilegium</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>¶ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ %1 von %2</translation>
     </message>
     <message>
         <source>%1  Press %2 – %3 to tag, %4 to choose a code, %5 for a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 – %3 markiert, %4 wählt einen Code, %5 schreibt ein Memo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort ausgewählt</numerusform>
+            <numerusform>%Ln Wörter ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Select some words and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Wörter auswählen und die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The project is read only, so nothing was added. Save a copy and add the sources there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur lesbar, darum wurde nichts hinzugefügt. Eine Kopie speichern und die Quellen dort hinzufügen.</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen</translation>
     </message>
     <message>
         <source>No project was opened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Projekt geöffnet</translation>
     </message>
     <message>
         <source>Tags that you make are kept under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Markierungen werden unter diesem Namen geführt:</translation>
     </message>
     <message>
         <source>Florilegium %1, free software under the GNU General Public License 3 or later. Nothing you open here leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Florilegium %1, freie Software unter der GNU General Public License 3 oder später. Nichts, was hier geöffnet wird, verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Add sources with a preview</source>
+        <translation>Quellen mit Vorschau hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Tag as another person</source>
+        <translation>Als andere Person markieren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What the project is called:</source>
+        <translation>Wie das Projekt heißt:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Masthead</name>
     <message>
         <source>A gathering of passages, each under its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung von Textstellen, jede unter ihrer Überschrift.</translation>
     </message>
     <message>
         <source>Read, tag, compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, markieren, vergleichen.</translation>
     </message>
     <message>
         <source>Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>Florilegium</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::MemoEditor</name>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo schreiben</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>This link leads to %1. Florilegium opens nothing by itself.</source>
+        <translation>Dieser Verweis führt zu %1. Florilegium öffnet nichts von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::MemoListModel</name>
+    <message>
+        <source>The project %1</source>
+        <translation>Das Projekt %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::MemoRow</name>
     <message>
         <source>Memo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo: %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::MemoSheet</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Memo on the words selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zu den ausgewählten Wörtern</translation>
     </message>
     <message>
         <source>Write a memo on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zu diesen Wörtern schreiben</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Keep the memo (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo behalten (Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zum Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::MemosWindow</name>
+    <message>
+        <source>All memos</source>
+        <translation>Alle Memos</translation>
+    </message>
+    <message>
+        <source>Search the memos</source>
+        <translation>In den Memos suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>What the memos are on</source>
+        <translation>Wozu die Memos gehören</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>There are no memos yet. Select some words and press M.</source>
+        <translation>Es gibt noch keine Memos. Einige Wörter auswählen und M drücken.</translation>
+    </message>
+    <message>
+        <source>No memo holds these words.</source>
+        <translation>Kein Memo enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::NewCodeFields</name>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Definition, if you have one already</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition, falls es schon eine gibt</translation>
     </message>
     <message>
         <source>What belongs here, and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hierher gehört und was nicht.</translation>
     </message>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Ebene</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::NewCodeRow</name>
     <message>
         <source>New code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code %1</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::OutlinePopover</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Go to a heading</source>
+        <translation>Zu einer Überschrift gehen</translation>
+    </message>
+    <message>
+        <source>Words of a heading</source>
+        <translation>Wörter einer Überschrift</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This text has no headings.</source>
+        <translation>Dieser Text hat keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>No heading holds %1.</source>
+        <translation>Keine Überschrift enthält %1.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PagePreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PatternText</name>
+    <message>
+        <source>This expression takes too long in this text. Write it more exactly.</source>
+        <translation>Dieser Ausdruck braucht in diesem Text zu lange. Ihn genauer schreiben.</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner.</source>
+        <translation>Eine Klammer hat kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>The bracket closed at character %1 was never opened.</source>
+        <translation>Die bei Zeichen %1 geschlossene Klammer wurde nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>The bracket opened at character %1 is not closed.</source>
+        <translation>Die bei Zeichen %1 geöffnete Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The backslash before character %1 has no meaning there.</source>
+        <translation>Der umgekehrte Schrägstrich vor Zeichen %1 hat dort keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>A backslash has no meaning where it stands.</source>
+        <translation>Ein umgekehrter Schrägstrich hat an seiner Stelle keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: look at character %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: Zeichen %1 ansehen.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Das ist kein regulärer Ausdruck.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PickerFoot</name>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren</translation>
     </message>
     <message>
         <source>tag and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren und bleiben</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>create and tag</source>
-        <translation type="unfinished"></translation>
+        <translation>anlegen und markieren</translation>
     </message>
     <message>
         <source>to the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Feldern</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PickerHead</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Find a code by its name or definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Code nach Name oder Definition suchen</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PickerList</name>
     <message>
         <source>Codes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Codes</translation>
+    </message>
+    <message>
+        <source>Belongs here: %1</source>
+        <translation>Gehört hierher: %1</translation>
+    </message>
+    <message>
+        <source>Does not belong here: %1</source>
+        <translation>Gehört nicht hierher: %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PickerModel</name>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>belongs here: %1</source>
+        <translation>gehört hierher: %1</translation>
+    </message>
+    <message>
+        <source>does not belong here: %1</source>
+        <translation>gehört nicht hierher: %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PigmentGrid</name>
     <message>
         <source>Own colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farbe…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Own colour as # and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farbe als # und sechs Ziffern</translation>
     </message>
     <message>
         <source>A colour is written as # and six digits, such as #2b4aa3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe wird als # und sechs Ziffern geschrieben, etwa #2b4aa3.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PortraitBar</name>
     <message>
         <source>Portrait of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt der Quelle</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) along the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle entlang des Textes</numerusform>
+            <numerusform>%n Textstellen entlang des Textes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>code and the first words of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PreferencesWindow</name>
+    <message>
+        <source>Select whole words</source>
+        <translation>Ganze Wörter auswählen</translation>
+    </message>
+    <message>
+        <source>Scroll gently to places</source>
+        <translation>Sanft zu Stellen rollen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Usual reading type</source>
+        <translation>Übliche Leseschrift</translation>
+    </message>
+    <message>
+        <source>Font, size, measure and lines as Florilegium comes with</source>
+        <translation>Schrift, Größe, Spaltenbreite und Zeilenabstand, wie Florilegium sie mitbringt</translation>
+    </message>
+    <message>
+        <source>Tags that you make are kept under this name.</source>
+        <translation>Ihre Markierungen werden unter diesem Namen geführt.</translation>
+    </message>
+    <message>
+        <source>Selecting</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Spaces and a closing full stop are left out. With Alt held, the pointer does it the other way.</source>
+        <translation>Leerzeichen und ein Schlusspunkt bleiben außen vor. Mit gedrückter Alt-Taste macht es der Zeiger umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PrintWindow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source> [memo %1]</source>
+        <translation> [Memo %1]</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>On the source</source>
+        <translation>Zur Quelle</translation>
+    </message>
+    <message>
+        <source>Text size in points</source>
+        <translation>Schriftgröße in Punkt</translation>
+    </message>
+    <message>
+        <source>Tints and underlines</source>
+        <translation>Tönungen und Unterstreichungen</translation>
+    </message>
+    <message>
+        <source>Brackets and labels</source>
+        <translation>Klammern und Namen am Rand</translation>
+    </message>
+    <message>
+        <source>Codes and their numbers</source>
+        <translation>Codes und ihre Zahlen</translation>
+    </message>
+    <message>
+        <source>Memos, at the end</source>
+        <translation>Memos, am Ende</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The project changed meanwhile, so nothing was printed. Start again.</source>
+        <translation>Das Projekt hat sich inzwischen geändert, darum wurde nichts gedruckt. Neu beginnen.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed</source>
+        <translation>Angehalten; nichts wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) so far</source>
+        <translation>
+            <numerusform>bisher %n Seite</numerusform>
+            <numerusform>bisher %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Setzt die Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Saved %1 as %2</source>
+        <translation>%1 als %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Sent %1 to the printer</source>
+        <translation>%1 an den Drucker geschickt</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Choose another one, or save a PDF.</source>
+        <translation>Der Drucker hat nichts angenommen. Einen anderen wählen oder ein PDF speichern.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ProjectFiles</name>
     <message>
         <source>Florilegium projects (*.flor)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is open elsewhere, %2. Here it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Florilegium-Projekte (*.flor)</translation>
     </message>
     <message>
         <source>“%1” is read only. It can be read here, and changed in a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nur lesbar. Hier kann es gelesen werden, geändert in einer Kopie.</translation>
     </message>
     <message>
         <source>%1 copy.flor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie.flor</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>New project.flor</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt.flor</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>New project from an exported corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt aus einem exportierten Korpus</translation>
     </message>
     <message>
         <source>Exported corpora (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Korpora (*.json)</translation>
     </message>
     <message>
         <source>Where the new project goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das neue Projekt kommt</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Saved a copy as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The check found %Ln thing(s): %1. Nothing was changed; “flor check” lists them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Kopie als %1 gespeichert</translation>
     </message>
     <message>
         <source>Checked: every quotation is found at its place, and nothing is amiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: jedes Zitat steht an seinem Ort, und nichts ist gestört</translation>
+    </message>
+    <message>
+        <source>A newer version of Florilegium wrote “%1”. Here it can be read; update Florilegium to change it.</source>
+        <translation>Eine neuere Version von Florilegium hat „%1“ geschrieben. Hier kann es gelesen werden; zum Ändern Florilegium aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”. Here it is read only.</source>
+        <translation>Ein anderes Programm schreibt in „%1“. Hier ist es nur lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of this computer, since %2. Here it is read only.</source>
+        <translation>„%1“ ist in einem anderen Fenster dieses Computers geöffnet, seit %2. Hier ist es nur lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on %2, since %3. Here it is read only.</source>
+        <translation>„%1“ ist auf %2 geöffnet, seit %3. Hier ist es nur lesbar.</translation>
+    </message>
+    <message>
+        <source>%4 has “%1” open on %2, since %3. Here it is read only.</source>
+        <translation>%4 hat „%1“ auf %2 geöffnet, seit %3. Hier ist es nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Take it over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>After a crash on %1, take it over: it can be changed here then. If it is still open there, that window has to read it again before it changes anything; nothing gets overwritten.</source>
+        <translation>Nach einem Absturz auf %1 übernehmen: dann kann es hier geändert werden. Ist es dort noch geöffnet, muss jenes Fenster es neu lesen, bevor es etwas ändert; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Took “%1” over</source>
+        <translation>„%1“ übernommen</translation>
+    </message>
+    <message>
+        <source>“%1” is the project that is open. Choose another name.</source>
+        <translation>„%1“ ist das geöffnete Projekt. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made: another project is still being written. Stop that or wait for it.</source>
+        <translation>„%1“ wurde nicht angelegt: ein anderes Projekt wird noch geschrieben. Dieses anhalten oder darauf warten.</translation>
+    </message>
+    <message>
+        <source>Copying “%1”</source>
+        <translation>Kopiert „%1“</translation>
+    </message>
+    <message>
+        <source>Stopped; no copy was made</source>
+        <translation>Angehalten; keine Kopie wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Loading “%1”</source>
+        <translation>Lädt „%1“</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was loaded.</source>
+        <translation>Angehalten; nichts wurde geladen.</translation>
+    </message>
+    <message>
+        <source>Checking every text and every passage</source>
+        <translation>Prüft jeden Text und jede Textstelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %Ln thing(s): %1. Nothing was changed.</source>
+        <translation>
+            <numerusform>Die Prüfung hat %Ln Sache gefunden: %1. Nichts wurde geändert.</numerusform>
+            <numerusform>Die Prüfung hat %Ln Sachen gefunden: %1. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Rail</name>
     <message>
         <source>Sources and codes (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und Codes (F8)</translation>
     </message>
     <message>
         <source>Sources and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und Codes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReadFilter</name>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n codierende Person</numerusform>
+            <numerusform>%n codierende Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no certainty</source>
+        <translation>keine Sicherheit</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between certainties</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Only %1 shown</source>
+        <comment>what the filter leaves</comment>
+        <translation>Nur %1 gezeigt</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The codes are hidden</source>
+        <translation>Die Codes sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the codes again</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Only tagged passages are shown</source>
+        <translation>Nur markierte Textstellen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Ganzen Text zeigen</translation>
+    </message>
+    <message>
+        <source>%1, and more is left out</source>
+        <translation>%1, und weiteres fehlt</translation>
+    </message>
+    <message>
+        <source>The codes are hidden, and more is left out</source>
+        <translation>Die Codes sind ausgeblendet, und weiteres fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 ist ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are hidden</source>
+        <translation>
+            <numerusform>%n Code ist ausgeblendet</numerusform>
+            <numerusform>%n Codes sind ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only tagged passages are shown; %1</source>
+        <translation>Nur markierte Textstellen werden gezeigt; %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ReadPage</name>
     <message>
         <source>Drop texts here, or press Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte hierher ziehen oder Strg+I drücken.</translation>
+    </message>
+    <message>
+        <source>%1 opens as soon as the new sources are stored</source>
+        <translation>%1 öffnet sich, sobald die neuen Quellen gespeichert sind</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReadTools</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1630,426 +3283,500 @@
     <message>
         <source>%1: %2</source>
         <comment>code and words of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>×%1</source>
         <comment>how often a code starts on this line</comment>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <source>+%n word(s)</source>
         <comment>how much longer a passage becomes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n Wort</numerusform>
+            <numerusform>+%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%n word(s)</source>
         <comment>how much shorter a passage becomes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%n Wort</numerusform>
+            <numerusform>−%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… %n paragraph(s)</source>
         <comment>not shown, since nothing in them is tagged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n Absatz</numerusform>
+            <numerusform>… %n Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Navigation, %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Navigation, %n Wort</numerusform>
+            <numerusform>Navigation, %n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Footer, %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fußbereich, %n Wort</numerusform>
+            <numerusform>Fußbereich, %n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Navigation and footer, %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Navigation und Fußbereich, %n Wort</numerusform>
+            <numerusform>Navigation und Fußbereich, %n Wörter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <comment>a passage that the caret leaves</comment>
+        <translation>%1 endet</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <comment>a passage that the caret enters</comment>
+        <translation>%1 beginnt</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::RecentList</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::RecentProjects</name>
     <message>
         <source>not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden in %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::RecentRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste entfernen</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Report</name>
     <message>
         <source>Tagged %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2 markiert</translation>
     </message>
     <message numerus="yes">
         <source>Tagged %Ln place(s) as %1 in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle als %1 markiert, in %2</numerusform>
+            <numerusform>%Ln Stellen als %1 markiert, in %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 von %1 entfernt</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln tag(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung entfernt, in %1</numerusform>
+            <numerusform>%Ln Markierungen entfernt, in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 now covers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umfasst jetzt %2</translation>
     </message>
     <message>
         <source>%1 is now tagged as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt als %2 markiert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) are now tagged as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textstelle ist jetzt als %1 markiert</numerusform>
+            <numerusform>%Ln Textstellen sind jetzt als %1 markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked %1 in %2 as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 als %3 eingestuft</translation>
     </message>
     <message>
         <source>Wrote a memo on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zu %1 geschrieben</translation>
     </message>
     <message>
         <source>Changed the memo on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zu %1 geändert</translation>
     </message>
     <message>
         <source>Removed the memo on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zu %1 entfernt</translation>
     </message>
     <message>
         <source>Added the code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1 hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Code hinzugefügt</numerusform>
+            <numerusform>%Ln Codes hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenannt</translation>
     </message>
     <message>
         <source>Gave %1 another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine andere Farbe bekommen</translation>
     </message>
     <message>
         <source>Changed the definition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition von %1 geändert</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschoben</translation>
     </message>
     <message>
         <source>Moved %1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2 verschoben</translation>
     </message>
     <message>
         <source>%1 has no key now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt keine Taste</translation>
     </message>
     <message>
         <source>%1 has the key %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt die Taste %2</translation>
     </message>
     <message>
         <source>Deleted the code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1 gelöscht</translation>
     </message>
     <message>
         <source>Deleted the code %1 with %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1 mit %2 in %3 gelöscht</translation>
     </message>
     <message>
         <source>Merged %1 into %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 zusammengeführt, %3</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle hinzugefügt</numerusform>
+            <numerusform>%Ln Quellen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed what is known about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu %1 geändert</translation>
     </message>
     <message>
         <source>Removed %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 entfernt</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln source(s) with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle mit %1 entfernt</numerusform>
+            <numerusform>%Ln Quellen mit %1 entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Added the coder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codierende Person %1 hinzugefügt</translation>
     </message>
     <message>
         <source>Loaded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geladen</translation>
     </message>
     <message>
         <source>Removed the tag again</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung wieder entfernt</translation>
     </message>
     <message>
         <source>Put the tag back</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung zurückgeholt</translation>
     </message>
     <message>
         <source>Brought the code %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1 zurückgeholt</translation>
     </message>
     <message>
         <source>Brought %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgeholt</translation>
     </message>
     <message>
         <source>Took back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut: %1</translation>
     </message>
     <message>
         <source>tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>removing a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>moving an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende verschieben</translation>
     </message>
     <message>
         <source>changing the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ändern</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>new code</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Code</translation>
     </message>
     <message>
         <source>renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>deleting a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code löschen</translation>
     </message>
     <message>
         <source>merging codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes zusammenführen</translation>
     </message>
     <message>
         <source>adding sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen</translation>
     </message>
     <message>
         <source>removing a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernen</translation>
     </message>
     <message>
         <source>new coder</source>
-        <translation type="unfinished"></translation>
+        <translation>neue codierende Person</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verdoppelt</translation>
     </message>
     <message>
         <source>Split %1: %2 went to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgeteilt: %2 an %3</translation>
     </message>
     <message>
         <source>%1 is an example of %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt ein Beispiel für %2</translation>
     </message>
     <message numerus="yes">
         <source>Imported the codebook %1: %n codes added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Codebuch %1 importiert: %n Code hinzugefügt</numerusform>
+            <numerusform>Codebuch %1 importiert: %n Codes hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 still fits %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt weiter zu %2</translation>
     </message>
     <message>
         <source>%1 still fit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passen weiter zu %2</translation>
     </message>
     <message>
         <source>Deleted %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 gelöscht</translation>
     </message>
     <message>
         <source>Replaced the text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von %1 ersetzt</translation>
     </message>
     <message numerus="yes">
         <source>Replaced the text of %1; %Ln passage(s) lost their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Text von %1 ersetzt; %Ln Textstelle hat ihre Wörter verloren</numerusform>
+            <numerusform>Text von %1 ersetzt; %Ln Textstellen haben ihre Wörter verloren</numerusform>
         </translation>
     </message>
     <message>
         <source>new text</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Text</translation>
     </message>
     <message>
         <source>splitting a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code aufteilen</translation>
     </message>
     <message>
         <source>duplicating a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code verdoppeln</translation>
     </message>
     <message>
         <source>adding an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel hinzufügen</translation>
     </message>
     <message>
         <source>importing a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch importieren</translation>
     </message>
     <message>
         <source>confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ReportLine</name>
     <message>
         <source>Attention: %1</source>
+        <translation>Achtung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReviewModel</name>
+    <message>
+        <source>tagged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defined anew %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReviewWindow</name>
+    <message>
+        <source>Show in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an older definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages to look through again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passage in its text (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They fit the code as it is defined now (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged as %1 before it was defined anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged before the code was defined anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passage has been looked through since the definition changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages to look through again. Confirm those that still fit; give the others another code, or remove the tag.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still fits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2057,161 +3784,362 @@
     <name>florilegium::gui::SampleLegend</name>
     <message>
         <source>Lines from the top: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien von oben: %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::SampleRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SourceFind</name>
+    <message>
+        <source>No code has the key %1. Give it one in the list of codes.</source>
+        <translation>Kein Code hat die Taste %1. In der Liste der Codes einem Code diese Taste geben.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::SourceListModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::SourcePage</name>
     <message>
         <source>Memo on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zur Quelle</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>je 1.000 Wörter</translation>
     </message>
     <message>
         <source>Memos in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos im Text</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Go to the next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Textstelle gehen</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::SourcesPanel</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Add sources (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen (Strg+I)</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen</translation>
     </message>
     <message>
         <source>Drop texts here, or press Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte hierher ziehen oder Strg+I drücken.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe…</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove from the project</source>
+        <source>%1 with %2 and %3</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, by its short name, such as “de” or “pt-BR”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SplitTargets</name>
+    <message>
+        <source>%1, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished">%1: %2. %3. {1:?} {2,?} {3?}</translation>
+    </message>
+    <message>
+        <source>Give the passage to %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes to deal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SplitWindow</name>
+    <message>
+        <source>Split a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a code: name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a code to deal to, old or new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The passage before (Left or Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it with its code (Right or 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passage in its text (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without changing anything (Esc)</source>
+        <translation>Schließen, ohne etwas zu ändern (Esc)</translation>
+    </message>
+    <message>
+        <source>Give the codes as dealt (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code needs a name.</source>
+        <translation>Ein Code braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There are keys for nine codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the code that is split. What you skip stays with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n passages seen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This code has no passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were all. Ctrl+Enter splits, Left goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are gone from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name the codes among which the passages are dealt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit deals, 0 leaves the passage where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::StatusFacts</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Stepper</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2219,272 +4147,285 @@
     <message>
         <source>“%1”</source>
         <comment>quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <comment>what could not be done, why, what can be done</comment>
+        <translation>%1: %2. %3.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::TagPage</name>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Also tagged here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier auch markiert</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>More about this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Markierung</translation>
     </message>
     <message>
         <source>Change the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ändern…</translation>
     </message>
     <message>
         <source>Remove the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Paragraph %1 · characters %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz %1 · Zeichen %2–%3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Tagging</name>
     <message>
         <source>Select some words first, then choose the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einige Wörter auswählen, dann den Code wählen.</translation>
     </message>
     <message>
         <source>No code has the key %1. Give it one in the list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code hat die Taste %1. In der Liste der Codes einem Code diese Taste geben.</translation>
     </message>
     <message>
         <source>Tag something first, then the same code can be put again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst etwas markieren, dann lässt sich derselbe Code erneut setzen.</translation>
     </message>
     <message>
         <source>“%1” (%2, characters %3–%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2, Zeichen %3–%4)</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopiert</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::TypePopover</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenbreite</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmal</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>System: light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>System: hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>Usual type</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schrift</translation>
     </message>
     <message>
         <source>The type that Florilegium comes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift, die Florilegium mitbringt</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Five texts on one claim, already tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Texte zu einer Behauptung, schon markiert</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Starts with four codes; change them as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit vier Codes, die sich beliebig ändern lassen</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Drop texts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte hierher ziehen</translation>
     </message>
     <message>
         <source>Plain text, Markdown and saved web pages. They are read on this computer and go nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text, Markdown und gespeicherte Webseiten. Sie werden auf diesem Computer gelesen und gehen nirgendwohin.</translation>
     </message>
     <message>
         <source>The sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt</translation>
     </message>
     <message>
         <source>each line one code, each mark a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Linie ein Code, jeder Strich eine Textstelle</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>New project from an exported corpus</source>
+        <translation>Neues Projekt aus einem exportierten Korpus</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Workbench</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Sources are still being stored. Repeat this when that is done.</source>
+        <translation>Quellen werden noch gespeichert. Danach wiederholen.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Reads, tags and compares texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest, markiert und vergleicht Texte.</translation>
     </message>
     <message>
         <source>Opens the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Beispielprojekt.</translation>
     </message>
     <message>
         <source>A project (.flor), or texts to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt (.flor) oder Texte zum Hinzufügen.</translation>
     </message>
 </context>
 </TS>

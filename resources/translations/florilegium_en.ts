@@ -19,26 +19,98 @@
     </message>
 </context>
 <context>
-    <name>florilegium::gui</name>
+    <name>florilegium::gui::CodeChooser</name>
     <message numerus="yes">
-        <source>%n coder(s)</source>
+        <source>Merge %n codes into</source>
         <translation>
-            <numerusform>%n coder</numerusform>
-            <numerusform>%n coders</numerusform>
+            <numerusform>Merge %n code into</numerusform>
+            <numerusform>Merge %n codes into</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s)</source>
+        <source>Move %n codes below</source>
         <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
+            <numerusform>Move %n code below</numerusform>
+            <numerusform>Move %n codes below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are hidden</source>
+        <source>%n passages get the code %1.</source>
         <translation>
-            <numerusform>%n code are hidden</numerusform>
-            <numerusform>%n codes are hidden</numerusform>
+            <numerusform>%n passage gets the code %1.</numerusform>
+            <numerusform>%n passages get the code %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages have it already on the same words and fall together.</source>
+        <translation>
+            <numerusform>%n passage has it already on the same words and falls together with it.</numerusform>
+            <numerusform>%n passages have it already on the same words and fall together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes come below %1.</source>
+        <translation>
+            <numerusform>%n code comes below %1.</numerusform>
+            <numerusform>%n codes come below %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos are joined with another.</source>
+        <translation>
+            <numerusform>%n memo is joined with another.</numerusform>
+            <numerusform>%n memos are joined with another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::CodeMenu</name>
+    <message numerus="yes">
+        <source>Remove %n codes</source>
+        <translation>
+            <numerusform>Remove %n code</numerusform>
+            <numerusform>Remove %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::CodebookFiles</name>
+    <message numerus="yes">
+        <source>%n codes added</source>
+        <translation>
+            <numerusform>%n code added</numerusform>
+            <numerusform>%n codes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these completed</source>
+        <translation>
+            <numerusform>%n of these completed</numerusform>
+            <numerusform>%n of these completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n codes to %1</source>
+        <translation>
+            <numerusform>Wrote %n code to %1</numerusform>
+            <numerusform>Wrote %n codes to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::CodesPanel</name>
+    <message numerus="yes">
+        <source>%n codes chosen</source>
+        <translation>
+            <numerusform>%n code chosen</numerusform>
+            <numerusform>%n codes chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +183,13 @@
             <numerusform>%1; %Ln files were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Storing %Ln source(s)</source>
+        <translation>
+            <numerusform>Storing %Ln source</numerusform>
+            <numerusform>Storing %Ln sources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::MainWindow</name>
@@ -133,12 +212,53 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::PrintWindow</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) so far</source>
+        <translation>
+            <numerusform>%n page so far</numerusform>
+            <numerusform>%n pages so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::ProjectFiles</name>
     <message numerus="yes">
-        <source>The check found %Ln thing(s): %1. Nothing was changed; “flor check” lists them all.</source>
+        <source>The check found %Ln thing(s): %1. Nothing was changed.</source>
         <translation>
-            <numerusform>The check found %Ln thing: %1. Nothing was changed; “flor check” lists them all.</numerusform>
-            <numerusform>The check found %Ln things: %1. Nothing was changed; “flor check” lists them all.</numerusform>
+            <numerusform>The check found %Ln thing: %1. Nothing was changed.</numerusform>
+            <numerusform>The check found %Ln things: %1. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReadFilter</name>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are hidden</source>
+        <translation>
+            <numerusform>%n code is hidden</numerusform>
+            <numerusform>%n codes are hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -237,7 +357,7 @@
     <message numerus="yes">
         <source>%n codes</source>
         <translation>
-            <numerusform>%n codes</numerusform>
+            <numerusform>%n code</numerusform>
             <numerusform>%n codes</numerusform>
         </translation>
     </message>
@@ -251,8 +371,59 @@
     <message numerus="yes">
         <source>Replaced the text of %1; %Ln passage(s) lost their words</source>
         <translation>
-            <numerusform>Replaced the text of %1; %Ln passage lost their words</numerusform>
+            <numerusform>Replaced the text of %1; %Ln passage lost its words</numerusform>
             <numerusform>Replaced the text of %1; %Ln passages lost their words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n passages to look through again. Confirm those that still fit; give the others another code, or remove the tag.</source>
+        <translation>
+            <numerusform>%n passage to look through again. Confirm it if it still fits; else give it another code, or remove the tag.</numerusform>
+            <numerusform>%n passages to look through again. Confirm those that still fit; give the others another code, or remove the tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still fit</source>
+        <translation>
+            <numerusform>%n still fits</numerusform>
+            <numerusform>%n still fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SourcesPanel</name>
+    <message numerus="yes">
+        <source>Remove %Ln source(s)</source>
+        <translation>
+            <numerusform>Remove %Ln source</numerusform>
+            <numerusform>Remove %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SplitWindow</name>
+    <message numerus="yes">
+        <source>all %n passages seen</source>
+        <translation>
+            <numerusform>all %n passage seen</numerusform>
+            <numerusform>all %n passages seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n passages</source>
+        <translation>
+            <numerusform>Split off %n passage</numerusform>
+            <numerusform>Split off %n passages</numerusform>
         </translation>
     </message>
 </context>

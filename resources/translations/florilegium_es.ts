@@ -2,369 +2,1201 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
+    <name>Core</name>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>«%1» no se pudo abrir</translation>
+    </message>
+    <message>
+        <source>“%1” was not written</source>
+        <translation>«%1» no se escribió</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read</source>
+        <translation>«%1» no se pudo leer</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>«%1» no se pudo escribir</translation>
+    </message>
+    <message>
+        <source>“%1” could not be changed</source>
+        <translation>«%1» no se pudo cambiar</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed</source>
+        <translation>«%1» no se cambió</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>«%1» no se importó</translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding</source>
+        <translation>«%1» no es una codificación</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format</source>
+        <translation>«%1» no es un formato</translation>
+    </message>
+    <message>
+        <source>“%1” was not found</source>
+        <translation>«%1» no se encontró</translation>
+    </message>
+    <message>
+        <source>“%1” is not clear</source>
+        <translation>«%1» no es unívoco</translation>
+    </message>
+    <message>
+        <source>“%1” is taken</source>
+        <translation>«%1» ya está en uso</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour</source>
+        <translation>«%1» no es un color</translation>
+    </message>
+    <message>
+        <source>“%1” was not tagged</source>
+        <translation>«%1» no se etiquetó</translation>
+    </message>
+    <message>
+        <source>“%1” was not tagged again</source>
+        <translation>«%1» no se volvió a etiquetar</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved</source>
+        <translation>«%1» no se movió</translation>
+    </message>
+    <message>
+        <source>“%1” was not merged</source>
+        <translation>«%1» no se fusionó</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched for</source>
+        <translation>«%1» no se puede buscar</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped</source>
+        <translation>«%1» se detuvo</translation>
+    </message>
+    <message>
+        <source>The work was stopped</source>
+        <translation>El trabajo se detuvo</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Falta el nombre</translation>
+    </message>
+    <message>
+        <source>The key “%1” was not given</source>
+        <translation>La tecla «%1» no se asignó</translation>
+    </message>
+    <message>
+        <source>The span %1 cannot be used</source>
+        <translation>El intervalo %1 no se puede usar</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>No se deshizo nada</translation>
+    </message>
+    <message>
+        <source>Nothing was redone</source>
+        <translation>No se rehízo nada</translation>
+    </message>
+    <message>
+        <source>The step was not done</source>
+        <translation>El paso no se realizó</translation>
+    </message>
+    <message>
+        <source>there is nothing of this name</source>
+        <translation>no hay nada con este nombre</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>a file of this name is there already</source>
+        <translation>ya hay un archivo con este nombre</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>el sistema no lo permite</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it to a folder of yours</source>
+        <translation>Cambie sus permisos o cópielo a una carpeta suya</translation>
+    </message>
+    <message>
+        <source>it is a folder or a device, not a file</source>
+        <translation>es una carpeta o un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elija un archivo</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>Nothing stored earlier is at risk. Free some space and try again</source>
+        <translation>Nada de lo guardado antes corre peligro. Libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the medium failed (%1)</source>
+        <translation>el medio falló (%1)</translation>
+    </message>
+    <message>
+        <source>the medium failed</source>
+        <translation>el medio falló</translation>
+    </message>
+    <message>
+        <source>Copy it to another disk and try again</source>
+        <translation>Cópielo a otro disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing stored earlier is at risk. Choose another place</source>
+        <translation>Nada de lo guardado antes corre peligro. Elija otro lugar</translation>
+    </message>
+    <message>
+        <source>it is not a Florilegium project</source>
+        <translation>no es un proyecto de Florilegium</translation>
+    </message>
+    <message>
+        <source>Open a file that ends in .flor, or import this one into a project</source>
+        <translation>Abra un archivo que termine en .flor o importe este en un proyecto</translation>
+    </message>
+    <message>
+        <source>a newer version of Florilegium wrote it (format %1)</source>
+        <translation>lo escribió una versión más nueva de Florilegium (formato %1)</translation>
+    </message>
+    <message>
+        <source>Update Florilegium. The file was left as it is</source>
+        <translation>Actualice Florilegium. El archivo quedó como estaba</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>el archivo está dañado (%1)</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. The file was left as it is</source>
+        <translation>Recupérelo de una copia de seguridad. El archivo quedó como estaba</translation>
+    </message>
+    <message>
+        <source>it is open elsewhere: %1</source>
+        <translation>está abierto en otro lugar: %1</translation>
+    </message>
+    <message>
+        <source>it is open elsewhere</source>
+        <translation>está abierto en otro lugar</translation>
+    </message>
+    <message>
+        <source>Close it there, or work on a copy</source>
+        <translation>Ciérrelo allí o trabaje en una copia</translation>
+    </message>
+    <message>
+        <source>the file is read only</source>
+        <translation>el archivo es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or work on a copy</source>
+        <translation>Cambie sus permisos o trabaje en una copia</translation>
+    </message>
+    <message>
+        <source>It can still be opened for reading only</source>
+        <translation>Aún se puede abrir solo para leer</translation>
+    </message>
+    <message>
+        <source>another program changed the project in between</source>
+        <translation>otro programa cambió el proyecto entretanto</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat the last step</source>
+        <translation>Ábralo de nuevo y repita el último paso</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>no contiene texto</translation>
+    </message>
+    <message>
+        <source>Choose a file with text</source>
+        <translation>Elija un archivo con texto</translation>
+    </message>
+    <message>
+        <source>it is larger than the limit of %1</source>
+        <translation>es mayor que el límite de %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts</source>
+        <translation>Divídalo e importe las partes</translation>
+    </message>
+    <message>
+        <source>it is not text (%1)</source>
+        <translation>no es texto (%1)</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>Save it as text and import that</source>
+        <translation>Guárdelo como texto e importe ese archivo</translation>
+    </message>
+    <message>
+        <source>no encoding of this name is known</source>
+        <translation>no se conoce ninguna codificación con este nombre</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTF-8, windows-1252 or Shift_JIS</source>
+        <translation>Use un nombre como UTF-8, windows-1252 o Shift_JIS</translation>
+    </message>
+    <message>
+        <source>no reader or writer of this name is known</source>
+        <translation>no se conoce ningún formato con este nombre</translation>
+    </message>
+    <message>
+        <source>See `flor formats` for those there are</source>
+        <translation>`flor formats` muestra los que hay</translation>
+    </message>
+    <message>
+        <source>it breaks its format&apos;s rules (at %1)</source>
+        <translation>incumple las reglas de su formato (en %1)</translation>
+    </message>
+    <message>
+        <source>it breaks its format&apos;s rules</source>
+        <translation>incumple las reglas de su formato</translation>
+    </message>
+    <message>
+        <source>Write it again from its program and try once more</source>
+        <translation>Vuelva a escribirlo desde su programa e inténtelo otra vez</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>usted lo pidió</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>the project has no source of this name or number</source>
+        <translation>el proyecto no tiene ninguna fuente con este nombre o número</translation>
+    </message>
+    <message>
+        <source>See `flor list PROJECT sources`</source>
+        <translation>Vea `flor list PROJECT sources`</translation>
+    </message>
+    <message>
+        <source>the project has no code of this name or number</source>
+        <translation>el proyecto no tiene ningún código con este nombre o número</translation>
+    </message>
+    <message>
+        <source>See `flor list PROJECT codes`</source>
+        <translation>Vea `flor list PROJECT codes`</translation>
+    </message>
+    <message>
+        <source>the project has no tag of this number</source>
+        <translation>el proyecto no tiene ninguna etiqueta con este número</translation>
+    </message>
+    <message>
+        <source>See `flor list PROJECT tags`</source>
+        <translation>Vea `flor list PROJECT tags`</translation>
+    </message>
+    <message>
+        <source>the project has no memo of this number</source>
+        <translation>el proyecto no tiene ningún memo con este número</translation>
+    </message>
+    <message>
+        <source>See `flor list PROJECT memos`</source>
+        <translation>Vea `flor list PROJECT memos`</translation>
+    </message>
+    <message>
+        <source>the project has no coder of this name</source>
+        <translation>en el proyecto no codifica nadie con este nombre</translation>
+    </message>
+    <message>
+        <source>See `flor list PROJECT coders`</source>
+        <translation>Vea `flor list PROJECT coders`</translation>
+    </message>
+    <message>
+        <source>several things have this name</source>
+        <translation>varias cosas tienen este nombre</translation>
+    </message>
+    <message>
+        <source>Use the number, as in #12</source>
+        <translation>Use el número, como en #12</translation>
+    </message>
+    <message>
+        <source>there is one of this name here already</source>
+        <translation>aquí ya hay algo con este nombre</translation>
+    </message>
+    <message>
+        <source>a name needs at least one character</source>
+        <translation>un nombre necesita al menos un carácter</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Escriba un nombre</translation>
+    </message>
+    <message>
+        <source>a colour is written as # and six hexadecimal digits</source>
+        <translation>un color se escribe con # y seis cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>Write it like #2b4aa3</source>
+        <translation>Escríbalo como #2b4aa3</translation>
+    </message>
+    <message>
+        <source>it belongs to “%1”</source>
+        <translation>pertenece a «%1»</translation>
+    </message>
+    <message>
+        <source>another command</source>
+        <translation>otra orden</translation>
+    </message>
+    <message>
+        <source>Choose a free key from 1 to 9</source>
+        <translation>Elija una tecla libre del 1 al 9</translation>
+    </message>
+    <message>
+        <source>it is empty or outside the text</source>
+        <translation>está vacío o fuera del texto</translation>
+    </message>
+    <message>
+        <source>the text has %1 characters</source>
+        <translation>el texto tiene %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Give START:END in code points, from 0 to the length of the text</source>
+        <translation>Indique START:END en puntos de código, de 0 a la longitud del texto</translation>
+    </message>
+    <message>
+        <source>these words do not stand in the text (%1)</source>
+        <translation>estas palabras no están en el texto (%1)</translation>
+    </message>
+    <message>
+        <source>these words do not stand in the text</source>
+        <translation>estas palabras no están en el texto</translation>
+    </message>
+    <message>
+        <source>Copy them from `flor show`</source>
+        <translation>Cópielas de `flor show`</translation>
+    </message>
+    <message>
+        <source>it is tagged as “%1” already</source>
+        <translation>ya está etiquetado como «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another code or other words</source>
+        <translation>Elija otro código u otras palabras</translation>
+    </message>
+    <message>
+        <source>a code cannot stand below itself</source>
+        <translation>un código no puede estar debajo de sí mismo</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Elija otro lugar</translation>
+    </message>
+    <message>
+        <source>a code cannot be merged into itself</source>
+        <translation>un código no se puede fusionar consigo mismo</translation>
+    </message>
+    <message>
+        <source>Choose another code</source>
+        <translation>Elija otro código</translation>
+    </message>
+    <message>
+        <source>the bracket at character %1 has no partner</source>
+        <translation>el paréntesis del carácter %1 no tiene pareja</translation>
+    </message>
+    <message>
+        <source>the bracket has no partner</source>
+        <translation>el paréntesis no tiene pareja</translation>
+    </message>
+    <message>
+        <source>it takes too long to look for</source>
+        <translation>se tarda demasiado en buscarlo</translation>
+    </message>
+    <message>
+        <source>it is no valid regular expression: look at character %1</source>
+        <translation>no es una expresión regular válida: mire el carácter %1</translation>
+    </message>
+    <message>
+        <source>it is no valid regular expression</source>
+        <translation>no es una expresión regular válida</translation>
+    </message>
+    <message>
+        <source>it is not a pattern</source>
+        <translation>no es un patrón</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 en el carácter %2</translation>
+    </message>
+    <message>
+        <source>Correct the pattern, or search for the plain words</source>
+        <translation>Corrija el patrón o busque las palabras tal cual</translation>
+    </message>
+    <message>
+        <source>there is no step to undo</source>
+        <translation>no hay ningún paso que deshacer</translation>
+    </message>
+    <message>
+        <source>The project stands at its beginning</source>
+        <translation>El proyecto está en su comienzo</translation>
+    </message>
+    <message>
+        <source>there is no step to redo</source>
+        <translation>no hay ningún paso que rehacer</translation>
+    </message>
+    <message>
+        <source>The project stands at its newest state</source>
+        <translation>El proyecto está en su estado más reciente</translation>
+    </message>
+    <message>
+        <source>the same file is in the project already, as “%1”</source>
+        <translation>el mismo archivo ya está en el proyecto, como «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing else is needed</source>
+        <translation>No hace falta nada más</translation>
+    </message>
+    <message>
+        <source>Florilegium made a mistake (%1)</source>
+        <translation>Florilegium cometió un error (%1)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Report this sentence to the authors</source>
+        <translation>No se cambió nada. Comunique esta frase a los autores</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8</source>
+        <translation>no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>its first bytes are wrong</source>
+        <translation>sus primeros bytes son incorrectos</translation>
+    </message>
+    <message>
+        <source>it ends after %1 bytes</source>
+        <translation>termina tras %1 bytes</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>es una base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes are missing</source>
+        <translation>faltan %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>text %1 is missing</source>
+        <translation>falta el texto %1</translation>
+    </message>
+    <message>
+        <source>text %1 holds %2 at character %3</source>
+        <translation>el texto %1 contiene en el carácter %3: %2</translation>
+    </message>
+    <message>
+        <source>it has no project row</source>
+        <translation>le falta la fila del proyecto</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it has no format number</source>
+        <translation>no tiene número de formato</translation>
+    </message>
+    <message>
+        <source>it holds triggers, which no project has</source>
+        <translation>contiene disparadores, que ningún proyecto tiene</translation>
+    </message>
+    <message>
+        <source>a newer version of Florilegium wrote it</source>
+        <translation>lo escribió una versión más nueva de Florilegium</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>otro programa está escribiendo en él</translation>
+    </message>
+    <message>
+        <source>a change of it was cut off and must be mended by opening it</source>
+        <translation>un cambio se interrumpió y debe repararse abriéndolo</translation>
+    </message>
+    <message>
+        <source>rows that contradict each other: %1</source>
+        <translation>filas que se contradicen: %1</translation>
+    </message>
+    <message>
+        <source>%1 on this computer since %2</source>
+        <translation>%1 en este ordenador desde %2</translation>
+    </message>
+    <message>
+        <source>on this computer since %1</source>
+        <translation>en este ordenador desde %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 since %3</source>
+        <translation>%1 en %2 desde %3</translation>
+    </message>
+    <message>
+        <source>on %1 since %2</source>
+        <translation>en %1 desde %2</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>un archivo PDF</translation>
+    </message>
+    <message>
+        <source>a Rich Text (RTF) file</source>
+        <translation>un archivo de texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>un libro EPUB</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (odt)</source>
+        <translation>un texto OpenDocument (odt)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>un archivo OpenDocument</translation>
+    </message>
+    <message>
+        <source>an Office file (docx, xlsx or pptx)</source>
+        <translation>un archivo de Office (docx, xlsx o pptx)</translation>
+    </message>
+    <message>
+        <source>an old Office file (doc, xls or ppt)</source>
+        <translation>un archivo antiguo de Office (doc, xls o ppt)</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>un archivo zip</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>un archivo zip vacío</translation>
+    </message>
+    <message>
+        <source>a %1 picture</source>
+        <translation>una imagen (%1)</translation>
+    </message>
+    <message>
+        <source>a %1 recording</source>
+        <translation>una grabación (%1)</translation>
+    </message>
+    <message>
+        <source>a %1 archive</source>
+        <translation>un archivo comprimido (%1)</translation>
+    </message>
+    <message>
+        <source>an %1 video</source>
+        <translation>un vídeo (%1)</translation>
+    </message>
+    <message>
+        <source>an %1 recording</source>
+        <translation>una grabación (%1)</translation>
+    </message>
+    <message>
+        <source>an %1 archive</source>
+        <translation>un archivo comprimido (%1)</translation>
+    </message>
+    <message>
+        <source>a Matroska or WebM video</source>
+        <translation>un vídeo (Matroska o WebM)</translation>
+    </message>
+    <message>
+        <source>its markup asks for more memory than a page may take</source>
+        <translation>su marcado pide más memoria de la que puede tener una página</translation>
+    </message>
+    <message>
+        <source>its markup takes too long to read</source>
+        <translation>se tarda demasiado en leer su marcado</translation>
+    </message>
+    <message>
+        <source>its Markdown asks for more memory than a text may take</source>
+        <translation>su Markdown pide más memoria de la que puede tener un texto</translation>
+    </message>
+    <message>
+        <source>The byte order mark at the start was left out.</source>
+        <translation>Se omitió la marca de orden de bytes del comienzo.</translation>
+    </message>
+    <message>
+        <source>%1 line end was CR LF and became LF.</source>
+        <translation>%1 fin de línea era CR LF y pasó a LF.</translation>
+    </message>
+    <message>
+        <source>%1 line ends were CR LF and became LF.</source>
+        <translation>%1 fines de línea eran CR LF y pasaron a LF.</translation>
+    </message>
+    <message>
+        <source>%1 line end was CR and became LF.</source>
+        <translation>%1 fin de línea era CR y pasó a LF.</translation>
+    </message>
+    <message>
+        <source>%1 line ends were CR and became LF.</source>
+        <translation>%1 fines de línea eran CR y pasaron a LF.</translation>
+    </message>
+    <message>
+        <source>%1 NUL character became U+FFFD.</source>
+        <translation>%1 carácter NUL pasó a U+FFFD.</translation>
+    </message>
+    <message>
+        <source>%1 NUL characters became U+FFFD.</source>
+        <translation>%1 caracteres NUL pasaron a U+FFFD.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 was judged from the characters; another can be chosen.</source>
+        <translation>La codificación %1 se dedujo de los caracteres; se puede elegir otra.</translation>
+    </message>
+    <message>
+        <source>%1 place is not valid %2 and became U+FFFD.</source>
+        <translation>%1 lugar no es %2 válido y pasó a U+FFFD.</translation>
+    </message>
+    <message>
+        <source>%1 places are not valid %2 and became U+FFFD.</source>
+        <translation>%1 lugares no son %2 válido y pasaron a U+FFFD.</translation>
+    </message>
+    <message>
+        <source>The fields before the text became attributes.</source>
+        <translation>Los campos anteriores al texto pasaron a ser atributos.</translation>
+    </message>
+    <message>
+        <source>The text is the Markdown as it reads, without its signs.</source>
+        <translation>El texto es el Markdown tal como se lee, sin sus signos.</translation>
+    </message>
+    <message>
+        <source>Navigation, notices, comments and the like were left out: %1 character.</source>
+        <translation>Se omitieron navegación, avisos, comentarios y similares: %1 carácter.</translation>
+    </message>
+    <message>
+        <source>Navigation, notices, comments and the like were left out: %1 characters.</source>
+        <translation>Se omitieron navegación, avisos, comentarios y similares: %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Navigation, notices, comments and the like are marked as boilerplate: %1 character.</source>
+        <translation>Navegación, avisos, comentarios y similares están marcados como texto accesorio: %1 carácter.</translation>
+    </message>
+    <message>
+        <source>Navigation, notices, comments and the like are marked as boilerplate: %1 characters.</source>
+        <translation>Navegación, avisos, comentarios y similares están marcados como texto accesorio: %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Text that the page hides was left out: %1 character.</source>
+        <translation>Se omitió texto que la página oculta: %1 carácter.</translation>
+    </message>
+    <message>
+        <source>Text that the page hides was left out: %1 characters.</source>
+        <translation>Se omitió texto que la página oculta: %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” came from the same address; if this is a newer version of it, its text can be replaced by this one.</source>
+        <translation>«%1» vino de la misma dirección; si esta es una versión más nueva, su texto se puede sustituir por este.</translation>
+    </message>
+    <message>
+        <source>“%1” has a %2 at %3, outside its %4 characters</source>
+        <translation>«%1» tiene un elemento (%2) en %3, fuera de sus %4 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” has a %2 at %3 out of order</source>
+        <translation>«%1» tiene un elemento (%2) en %3 fuera de orden</translation>
+    </message>
+    <message>
+        <source>The text of “%1” %2</source>
+        <translation>El texto de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 lies outside the %3 characters of “%4”</source>
+        <translation>La etiqueta #%1 en %2 está fuera de los %3 caracteres de «%4»</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 of “%3” was put on “%4”, but “%5” stands there</source>
+        <translation>La etiqueta #%1 en %2 de «%3» se puso en «%4», pero allí está «%5»</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 of “%3” stands among other words than recorded</source>
+        <translation>La etiqueta #%1 en %2 de «%3» está entre otras palabras que las anotadas</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 of “%3” belongs to another version of the text</source>
+        <translation>La etiqueta #%1 en %2 de «%3» pertenece a otra versión del texto</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 of “%3” is there twice</source>
+        <translation>La etiqueta #%1 en %2 de «%3» está dos veces</translation>
+    </message>
+    <message>
+        <source>Code #%1 has no name</source>
+        <translation>El código #%1 no tiene nombre</translation>
+    </message>
+    <message>
+        <source>Two codes in one place are called “%1”</source>
+        <translation>Dos códigos del mismo lugar se llaman «%1»</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to both “%2” and “%3”</source>
+        <translation>La tecla %1 pertenece a «%2» y a «%3»</translation>
+    </message>
+    <message>
+        <source>The code “%1” hangs on no branch of the codebook</source>
+        <translation>El código «%1» no cuelga de ninguna rama del libro de códigos</translation>
+    </message>
+    <message>
+        <source>Memo #%1 is on a %2 that is not there</source>
+        <translation>El memo #%1 está sobre algo (%2) que no existe</translation>
+    </message>
+    <message>
+        <source>JSON corpus</source>
+        <translation>Corpus JSON</translation>
+    </message>
+    <message>
+        <source>Everything, with the full texts, for scripts and for another project.</source>
+        <translation>Todo, con los textos completos, para scripts y para otro proyecto.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+</context>
+<context>
     <name>Pigment</name>
     <message>
         <source>lapis</source>
-        <translation type="unfinished"></translation>
+        <translation>lapislázuli</translation>
     </message>
     <message>
         <source>vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>bermellón</translation>
     </message>
     <message>
         <source>folium</source>
-        <translation type="unfinished"></translation>
+        <translation>folium</translation>
     </message>
     <message>
         <source>verdigris</source>
-        <translation type="unfinished"></translation>
+        <translation>verdín</translation>
     </message>
     <message>
         <source>ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>ocre</translation>
     </message>
     <message>
         <source>madder</source>
-        <translation type="unfinished"></translation>
+        <translation>granza</translation>
     </message>
     <message>
         <source>woad</source>
-        <translation type="unfinished"></translation>
+        <translation>glasto</translation>
     </message>
     <message>
         <source>gall</source>
-        <translation type="unfinished"></translation>
+        <translation>agalla</translation>
     </message>
     <message>
         <source>moss</source>
-        <translation type="unfinished"></translation>
+        <translation>musgo</translation>
     </message>
     <message>
         <source>umber</source>
-        <translation type="unfinished"></translation>
+        <translation>sombra</translation>
     </message>
     <message>
         <source>heliotrope</source>
-        <translation type="unfinished"></translation>
+        <translation>heliotropo</translation>
     </message>
     <message>
         <source>malachite</source>
-        <translation type="unfinished"></translation>
+        <translation>malaquita</translation>
     </message>
 </context>
 <context>
     <name>ReadingFamily</name>
     <message>
         <source>System serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Serif del sistema</translation>
     </message>
 </context>
 <context>
     <name>Stave</name>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>el comienzo</translation>
     </message>
     <message>
         <source>one quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuarto</translation>
     </message>
     <message>
         <source>one third</source>
-        <translation type="unfinished"></translation>
+        <translation>un tercio</translation>
     </message>
     <message>
         <source>the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad</translation>
     </message>
     <message>
         <source>two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>dos tercios</translation>
     </message>
     <message>
         <source>three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>tres cuartos</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>el final</translation>
     </message>
     <message>
         <source>No passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s), densest at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje, con más densidad en %1</numerusform>
+            <numerusform>%n pasajes, con más densidad en %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>florilegium::gui</name>
+    <name>florilegium::gui::CodeChooser</name>
     <message>
-        <source>This expression takes too long in this text. Write it more exactly.</source>
-        <translation type="unfinished"></translation>
+        <source>Find a code</source>
+        <translation>Buscar un código</translation>
     </message>
     <message>
-        <source>A bracket has no partner.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes found</source>
+        <translation>Códigos encontrados</translation>
     </message>
     <message>
-        <source>The bracket closed at character %1 was never opened.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The bracket opened at character %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <source>Leave without changing anything (Esc)</source>
+        <translation>Salir sin cambiar nada (Esc)</translation>
     </message>
     <message>
-        <source>The backslash before character %1 has no meaning there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backslash has no meaning where it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no regular expression: look at character %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no regular expression.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <source>Merge %1 into</source>
+        <translation>Fusionar %1 con</translation>
     </message>
     <message numerus="yes">
-        <source>%n coder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Merge %n codes into</source>
+        <translation>
+            <numerusform>Fusionar %n código con</numerusform>
+            <numerusform>Fusionar %n códigos con</numerusform>
         </translation>
     </message>
     <message>
-        <source>no certainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between certainties</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 shown</source>
-        <comment>what the filter leaves</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The codes are hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>the codes again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only tagged passages are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, and more is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The codes are hidden, and more is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is hidden</source>
-        <translation type="unfinished"></translation>
+        <source>Move %1 below</source>
+        <translation>Mover %1 debajo de</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Move %n codes below</source>
+        <translation>
+            <numerusform>Mover %n código debajo de</numerusform>
+            <numerusform>Mover %n códigos debajo de</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only tagged passages are shown; %1</source>
-        <translation type="unfinished"></translation>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Merge (Enter)</source>
+        <translation>Fusionar (Intro)</translation>
+    </message>
+    <message>
+        <source>Move (Enter)</source>
+        <translation>Mover (Intro)</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>Nivel superior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages get the code %1.</source>
+        <translation>
+            <numerusform>%n pasaje recibe el código %1.</numerusform>
+            <numerusform>%n pasajes reciben el código %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages have it already on the same words and fall together.</source>
+        <translation>
+            <numerusform>%n pasaje ya lo tiene en las mismas palabras y coincide con él.</numerusform>
+            <numerusform>%n pasajes ya lo tienen en las mismas palabras y coinciden con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes come below %1.</source>
+        <translation>
+            <numerusform>%n código pasa a estar debajo de %1.</numerusform>
+            <numerusform>%n códigos pasan a estar debajo de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos are joined with another.</source>
+        <translation>
+            <numerusform>%n memo se une a otro.</numerusform>
+            <numerusform>%n memos se unen a otro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Deshacer lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>There is no other code.</source>
+        <translation>No hay ningún otro código.</translation>
+    </message>
+    <message>
+        <source>No code has this name.</source>
+        <translation>Ningún código tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Ya está ahí.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodeDelegate</name>
     <message>
         <source>Name of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del código</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodeEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>What belongs here, and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué corresponde aquí y qué no.</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save (Enter; in the memo Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (Intro; en el memo Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leave without saving (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin guardar (Esc)</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo</translation>
     </message>
     <message>
         <source>Below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de %1</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>%1 gives up this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cede esta tecla.</translation>
     </message>
     <message>
         <source>A code needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código necesita un nombre.</translation>
     </message>
     <message>
         <source>A code called %1 is here already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay aquí un código llamado %1. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodeMenu</name>
     <message>
         <source>Open its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus pasajes</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Color…</translation>
     </message>
     <message>
         <source>Definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición…</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Shown in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible en los textos</translation>
     </message>
     <message>
         <source>With labels in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Con rótulos en el margen</translation>
     </message>
     <message>
         <source>New code below…</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo debajo…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to top level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the codes below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the codes below it and all passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages under an older definition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Código nuevo…</translation>
+    </message>
+    <message>
+        <source>Find a code in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -372,321 +1204,499 @@
     <name>florilegium::gui::CodePicker</name>
     <message>
         <source>Choose a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un código</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seleccionado</translation>
     </message>
     <message>
         <source>No code has this name. Close to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código tiene este nombre. Parecidos:</translation>
     </message>
     <message>
         <source>No code has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código tiene este nombre.</translation>
     </message>
     <message>
         <source>No codes yet. Type a name to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay códigos. Escriba un nombre para crear uno.</translation>
     </message>
     <message>
         <source>No code has this name. In definitions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código tiene este nombre. En definiciones:</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodeRow</name>
     <message>
         <source>%1: %2 passages, %3 per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pasajes, %3 por cada 1.000 palabras</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodeTreeModel</name>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla %1</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>without labels</source>
+        <translation>sin rótulos</translation>
+    </message>
+    <message>
+        <source>Belongs here: %1</source>
+        <translation>Corresponde aquí: %1</translation>
+    </message>
+    <message>
+        <source>Does not belong here: %1</source>
+        <translation>No corresponde aquí: %1</translation>
+    </message>
+    <message>
+        <source>%1 of them here</source>
+        <translation>%1 de ellos aquí</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::CodebookFiles</name>
+    <message>
+        <source>Import a codebook</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json *.csv *.tsv *.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON codebook (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n codes to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::CodesPanel</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>New code (V: named by the words selected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo (V: con el nombre de las palabras seleccionadas)</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo</translation>
     </message>
     <message>
         <source>No codes yet. Press + to make the first.</source>
+        <translation>Aún no hay códigos. Pulse + para crear el primero.</translation>
+    </message>
+    <message>
+        <source>Find a code in the list (/)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a code in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only codes with these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code has these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has no passages to deal out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ColourResult</name>
     <message>
         <source>How the colour looks on light and on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve el color sobre papel claro y oscuro</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Commands</name>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto…</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de muestra</translation>
     </message>
     <message>
         <source>Add sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuentes…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>New project from an exported corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo a partir de un corpus exportado…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Check the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el proyecto</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el proyecto</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con la fuente</translation>
     </message>
     <message>
         <source>Select the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo el texto</translation>
     </message>
     <message>
         <source>Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre…</translation>
     </message>
     <message>
         <source>Sources and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes y códigos</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el texto</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto habitual</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar claro y oscuro</translation>
     </message>
     <message>
         <source>Tag with key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar con la tecla %1</translation>
     </message>
     <message>
         <source>Choose a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un código…</translation>
     </message>
     <message>
         <source>Tag with the last code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar otra vez con el último código</translation>
     </message>
     <message>
         <source>New code named by the words selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo con el nombre de las palabras seleccionadas</translation>
     </message>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo…</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Memo on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo sobre la fuente</translation>
     </message>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo sobre el proyecto</translation>
     </message>
     <message>
         <source>Next certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza siguiente</translation>
     </message>
     <message>
         <source>Remove the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta</translation>
     </message>
     <message>
         <source>Widen the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la selección</translation>
     </message>
     <message>
         <source>Let go of tag and selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar la etiqueta y la selección</translation>
     </message>
     <message>
         <source>Narrow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir la selección</translation>
     </message>
     <message>
         <source>Next tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta siguiente</translation>
     </message>
     <message>
         <source>Previous tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta anterior</translation>
     </message>
     <message>
         <source>Next tag of the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta siguiente del mismo código</translation>
     </message>
     <message>
         <source>Previous tag of the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta anterior del mismo código</translation>
     </message>
     <message>
         <source>Next of the tags here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente de las etiquetas de aquí</translation>
     </message>
     <message>
         <source>Next source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente siguiente</translation>
     </message>
     <message>
         <source>Previous source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente anterior</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>About Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Florilegium</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Add sources with a preview…</source>
+        <translation>Añadir fuentes con vista previa…</translation>
+    </message>
+    <message>
+        <source>Rename the project…</source>
+        <translation>Cambiar el nombre del proyecto…</translation>
+    </message>
+    <message>
+        <source>All memos</source>
+        <translation>Todos los memos</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir a…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Find in this text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all places found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tagged passages</source>
+        <translation>Solo pasajes etiquetados</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -694,498 +1704,548 @@
     <name>florilegium::gui::ExportFacts</name>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comprobó</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s) not as in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cita no es como en su texto</numerusform>
+            <numerusform>%Ln citas no son como en sus textos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s) gone from the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cita ya no está en su texto</numerusform>
+            <numerusform>%Ln citas ya no están en sus textos</numerusform>
         </translation>
     </message>
     <message>
         <source>every quotation found in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>cada cita se encuentra en su texto</translation>
     </message>
     <message>
         <source>reads back whole</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede volver a leer entero</translation>
     </message>
     <message>
         <source>does not read back whole</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede volver a leer entero</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ExportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>%1 before</source>
         <comment>rows of an array</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes</translation>
     </message>
     <message>
         <source>%1 more</source>
         <comment>rows of an array</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ExportWindow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export the tagged corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el corpus etiquetado</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Coder names replaced by numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de quienes codifican sustituidos por números</translation>
     </message>
     <message>
         <source>Names within memos and texts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres en memos y textos se conservan</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copies the whole export</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia toda la exportación</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Writing %1 of %2 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1 de %2 fuentes</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se escribió nada</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is the project that is open. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el proyecto abierto. Elija otro nombre para la exportación.</translation>
     </message>
     <message>
         <source>Exported %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó %1 a %2</translation>
     </message>
     <message>
         <source>The export is %1, too much to copy. Save it as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación ocupa %1, demasiado para copiarla. Guárdela como archivo.</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::FileDoor</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Texts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::FilterBar</name>
     <message>
         <source>Only tagged passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pasajes etiquetados</translation>
     </message>
     <message>
         <source>Hide codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar códigos</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Leaves out the paragraphs in which nothing is tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite los párrafos en los que no hay nada etiquetado</translation>
     </message>
     <message>
         <source>A clean page: no tints, lines and labels (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página limpia: sin tintes, líneas ni rótulos (H)</translation>
     </message>
     <message>
         <source>Lifts every filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira todos los filtros</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close; filters stay in force (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; los filtros siguen activos (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s)</source>
         <comment>filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coder(s)</source>
         <comment>filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona que codifica</numerusform>
+            <numerusform>%n personas que codifican</numerusform>
         </translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos</translation>
     </message>
     <message>
         <source>All coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>Any certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier certeza</translation>
     </message>
     <message>
         <source>Some certainties</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas certezas</translation>
     </message>
     <message>
         <source>With all codes below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todos los códigos debajo</translation>
     </message>
     <message>
         <source>There are no codes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay códigos</translation>
     </message>
     <message>
         <source>Nobody has tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha etiquetado todavía</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::FindBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este texto</translation>
     </message>
     <message>
         <source>Words to find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que buscar en este texto</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
         <source>Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+F3</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Aa</source>
         <comment>match case</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Capitals and small letters are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Se distinguen mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>é</source>
         <comment>accents matter</comment>
-        <translation type="unfinished"></translation>
+        <translation>é</translation>
     </message>
     <message>
         <source>Accents matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Los acentos cuentan</translation>
     </message>
     <message>
         <source>“resume” does not find “résumé”</source>
-        <translation type="unfinished"></translation>
+        <translation>«resume» no encuentra «résumé»</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>whole word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Whole word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra entera</translation>
     </message>
     <message>
         <source>Only whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras enteras</translation>
     </message>
     <message>
         <source>.*</source>
         <comment>regular expression</comment>
-        <translation type="unfinished"></translation>
+        <translation>.*</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>The pattern is a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón es una expresión regular</translation>
     </message>
     <message>
         <source>Puts one code on every place found, as one step. Alt with a digit takes the code of that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone un código en cada lugar encontrado, en un solo paso. Alt con una cifra toma el código de esa tecla.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Tag all %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar los %1…</translation>
     </message>
     <message>
         <source>Tag all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar todos…</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>so many places and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>No place matches %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar coincide con %1.</translation>
     </message>
     <message>
         <source>%1 Close:</source>
         <comment>before words like the pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parecidas:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a word and how often it is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Finds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::FindingsWindow</name>
+    <message>
+        <source>This does not hold: %1</source>
+        <translation>Esto no se cumple: %1</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Qué encontró la comprobación</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a line to see its place; a copy saved before may hold what is lost here.</source>
+        <translation>No se cambió nada. Elija una línea para ver su lugar; una copia guardada antes puede contener lo que aquí se perdió.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::FormatList</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>everything, checks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>todo, se comprueba solo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::GoToPopup</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Go to a source, a code or a command</source>
+        <translation>Ir a una fuente, un código o una orden</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Close to it:</source>
+        <translation>Nada tiene este nombre. Parecido:</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nada tiene este nombre.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Header</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>%1: rename the project</source>
+        <translation>%1: cambiar el nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>Project %1, rename</source>
+        <translation>Proyecto %1, cambiar el nombre</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ImportModel</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>The same file as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo archivo que %1</translation>
     </message>
     <message>
         <source>In the project already, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en el proyecto, como %1</translation>
     </message>
     <message>
         <source>%1, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, supuesto</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ImportWindow</name>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuentes</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Look before they are added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar antes de añadirlas</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la página</translation>
     </message>
     <message>
         <source>Main content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido principal</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se encontró</translation>
     </message>
     <message>
         <source>%1, as found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como se encontró</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln fuente</numerusform>
+            <numerusform>Añadir %Ln fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) will not be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no se añadirá</numerusform>
+            <numerusform>%Ln archivos no se añadirán</numerusform>
         </translation>
     </message>
 </context>
@@ -1193,436 +2253,1029 @@
     <name>florilegium::gui::Importer</name>
     <message>
         <source>The project is read only, so nothing was added. Save a copy and add the sources there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto es de solo lectura, así que no se añadió nada. Guarde una copia y añada allí las fuentes.</translation>
     </message>
     <message>
         <source>Stopped; nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se añadió nada</translation>
     </message>
     <message>
         <source>There are no files to add</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos que añadir</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln file(s); nothing is added yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo leído; aún no se ha añadido nada</numerusform>
+            <numerusform>%Ln archivos leídos; aún no se ha añadido nada</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln archivo omitido</numerusform>
+            <numerusform>%1; %Ln archivos omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln source(s)</source>
+        <translation>
+            <numerusform>Guardando %Ln fuente</numerusform>
+            <numerusform>Guardando %Ln fuentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::KeySlots</name>
+    <message>
+        <source>Keys: drop a code on one to give it that key</source>
+        <translation>Teclas: suelte un código sobre una para darle esa tecla</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::KeysWindow</name>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Tag the selection, or change the tag&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar la selección o cambiar el código de la etiqueta</translation>
     </message>
     <message>
         <source>Move the end of the tag by a word (with Alt its start, with Ctrl by a character)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final de la etiqueta una palabra (con Alt el comienzo, con Ctrl un carácter)</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::LanguageMenu</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::MainWindow</name>
     <message>
         <source>The window speaks the language of the system from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana hablará el idioma del sistema a partir del próximo inicio</translation>
     </message>
     <message>
         <source>The window speaks %1 from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana hablará %1 a partir del próximo inicio</translation>
     </message>
     <message>
         <source>This link leads to %1. Florilegium opens nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva a %1. Florilegium no abre nada por sí mismo.</translation>
     </message>
     <message>
         <source>Reading %1 of %2 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1 de %2 fuentes</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>%1 — Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Florilegium</translation>
     </message>
     <message>
         <source>Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>Florilegium</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>¶ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ %1 de %2</translation>
     </message>
     <message>
         <source>%1  Press %2 – %3 to tag, %4 to choose a code, %5 for a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Pulse %2 – %3 para etiquetar, %4 para elegir un código, %5 para un memo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra seleccionada</numerusform>
+            <numerusform>%Ln palabras seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Select some words and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione algunas palabras y pulse Intro.</translation>
     </message>
     <message>
         <source>The project is read only, so nothing was added. Save a copy and add the sources there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto es de solo lectura, así que no se añadió nada. Guarde una copia y añada allí las fuentes.</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuentes</translation>
     </message>
     <message>
         <source>No project was opened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se abrió ningún proyecto</translation>
     </message>
     <message>
         <source>Tags that you make are kept under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus etiquetas se guardan con este nombre:</translation>
     </message>
     <message>
         <source>Florilegium %1, free software under the GNU General Public License 3 or later. Nothing you open here leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Florilegium %1, software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Nada de lo que abra aquí sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Add sources with a preview</source>
+        <translation>Añadir fuentes con vista previa</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Tag as another person</source>
+        <translation>Etiquetar como otra persona</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>What the project is called:</source>
+        <translation>Cómo se llama el proyecto:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Masthead</name>
     <message>
         <source>A gathering of passages, each under its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colección de pasajes, cada uno bajo su título.</translation>
     </message>
     <message>
         <source>Read, tag, compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, etiquetar, comparar.</translation>
     </message>
     <message>
         <source>Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>Florilegium</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::MemoEditor</name>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un memo</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>This link leads to %1. Florilegium opens nothing by itself.</source>
+        <translation>Este enlace lleva a %1. Florilegium no abre nada por sí mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::MemoListModel</name>
+    <message>
+        <source>The project %1</source>
+        <translation>El proyecto %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::MemoRow</name>
     <message>
         <source>Memo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo: %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::MemoSheet</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Memo on the words selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo sobre las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Write a memo on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un memo sobre estas palabras</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Keep the memo (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el memo (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo sobre el proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::MemosWindow</name>
+    <message>
+        <source>All memos</source>
+        <translation>Todos los memos</translation>
+    </message>
+    <message>
+        <source>Search the memos</source>
+        <translation>Buscar en los memos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>What the memos are on</source>
+        <translation>Sobre qué son los memos</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>There are no memos yet. Select some words and press M.</source>
+        <translation>Aún no hay memos. Seleccione algunas palabras y pulse M.</translation>
+    </message>
+    <message>
+        <source>No memo holds these words.</source>
+        <translation>Ningún memo contiene estas palabras.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::NewCodeFields</name>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de</translation>
     </message>
     <message>
         <source>Definition, if you have one already</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición, si ya la tiene</translation>
     </message>
     <message>
         <source>What belongs here, and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué corresponde aquí y qué no.</translation>
     </message>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel superior</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::NewCodeRow</name>
     <message>
         <source>New code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo %1</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::OutlinePopover</name>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Go to a heading</source>
+        <translation>Ir a un título</translation>
+    </message>
+    <message>
+        <source>Words of a heading</source>
+        <translation>Palabras de un título</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This text has no headings.</source>
+        <translation>Este texto no tiene títulos.</translation>
+    </message>
+    <message>
+        <source>No heading holds %1.</source>
+        <translation>Ningún título contiene %1.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PagePreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PatternText</name>
+    <message>
+        <source>This expression takes too long in this text. Write it more exactly.</source>
+        <translation>Esta expresión tarda demasiado en este texto. Escríbala con más precisión.</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner.</source>
+        <translation>Un paréntesis no tiene pareja.</translation>
+    </message>
+    <message>
+        <source>The bracket closed at character %1 was never opened.</source>
+        <translation>El paréntesis que se cierra en el carácter %1 nunca se abrió.</translation>
+    </message>
+    <message>
+        <source>The bracket opened at character %1 is not closed.</source>
+        <translation>El paréntesis que se abre en el carácter %1 no se cierra.</translation>
+    </message>
+    <message>
+        <source>The backslash before character %1 has no meaning there.</source>
+        <translation>La barra invertida antes del carácter %1 no tiene sentido ahí.</translation>
+    </message>
+    <message>
+        <source>A backslash has no meaning where it stands.</source>
+        <translation>Una barra invertida no tiene sentido donde está.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: look at character %1.</source>
+        <translation>Esto no es una expresión regular: mire el carácter %1.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Esto no es una expresión regular.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PickerFoot</name>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar</translation>
     </message>
     <message>
         <source>tag and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar y quedarse</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>create and tag</source>
-        <translation type="unfinished"></translation>
+        <translation>crear y etiquetar</translation>
     </message>
     <message>
         <source>to the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>a los campos</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PickerHead</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Find a code by its name or definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un código por su nombre o definición</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PickerList</name>
     <message>
         <source>Codes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos encontrados</translation>
+    </message>
+    <message>
+        <source>Belongs here: %1</source>
+        <translation>Corresponde aquí: %1</translation>
+    </message>
+    <message>
+        <source>Does not belong here: %1</source>
+        <translation>No corresponde aquí: %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PickerModel</name>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debajo de %1</translation>
+    </message>
+    <message>
+        <source>belongs here: %1</source>
+        <translation>corresponde aquí: %1</translation>
+    </message>
+    <message>
+        <source>does not belong here: %1</source>
+        <translation>no corresponde aquí: %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PigmentGrid</name>
     <message>
         <source>Own colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Color propio…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Own colour as # and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Color propio como # y seis cifras</translation>
     </message>
     <message>
         <source>A colour is written as # and six digits, such as #2b4aa3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un color se escribe con # y seis cifras, como #2b4aa3.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::PortraitBar</name>
     <message>
         <source>Portrait of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato de la fuente</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) along the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje a lo largo del texto</numerusform>
+            <numerusform>%n pasajes a lo largo del texto</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>code and the first words of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PreferencesWindow</name>
+    <message>
+        <source>Select whole words</source>
+        <translation>Seleccionar palabras enteras</translation>
+    </message>
+    <message>
+        <source>Scroll gently to places</source>
+        <translation>Desplazarse suavemente a los lugares</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Usual reading type</source>
+        <translation>Tipografía de lectura habitual</translation>
+    </message>
+    <message>
+        <source>Font, size, measure and lines as Florilegium comes with</source>
+        <translation>Fuente, tamaño, ancho y líneas tal como vienen con Florilegium</translation>
+    </message>
+    <message>
+        <source>Tags that you make are kept under this name.</source>
+        <translation>Sus etiquetas se guardan con este nombre.</translation>
+    </message>
+    <message>
+        <source>Selecting</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Spaces and a closing full stop are left out. With Alt held, the pointer does it the other way.</source>
+        <translation>Se omiten los espacios y el punto final. Con Alt pulsada, el puntero lo hace al revés.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PrintWindow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source> [memo %1]</source>
+        <translation> [memo %1]</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>On the source</source>
+        <translation>Sobre la fuente</translation>
+    </message>
+    <message>
+        <source>Text size in points</source>
+        <translation>Tamaño del texto en puntos</translation>
+    </message>
+    <message>
+        <source>Tints and underlines</source>
+        <translation>Tintes y subrayados</translation>
+    </message>
+    <message>
+        <source>Brackets and labels</source>
+        <translation>Corchetes y rótulos</translation>
+    </message>
+    <message>
+        <source>Codes and their numbers</source>
+        <translation>Códigos y sus cifras</translation>
+    </message>
+    <message>
+        <source>Memos, at the end</source>
+        <translation>Memos, al final</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>The project changed meanwhile, so nothing was printed. Start again.</source>
+        <translation>El proyecto cambió entretanto, así que no se imprimió nada. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed</source>
+        <translation>Detenido; no se imprimió nada</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) so far</source>
+        <translation>
+            <numerusform>%n página hasta ahora</numerusform>
+            <numerusform>%n páginas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Componiendo las páginas</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Saved %1 as %2</source>
+        <translation>Se guardó %1 como %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 no se pudo escribir: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Sent %1 to the printer</source>
+        <translation>Se envió %1 a la impresora</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Choose another one, or save a PDF.</source>
+        <translation>La impresora no aceptó nada. Elija otra o guarde un PDF.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ProjectFiles</name>
     <message>
         <source>Florilegium projects (*.flor)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is open elsewhere, %2. Here it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Florilegium (*.flor)</translation>
     </message>
     <message>
         <source>“%1” is read only. It can be read here, and changed in a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es de solo lectura. Aquí se puede leer, y cambiar en una copia.</translation>
     </message>
     <message>
         <source>%1 copy.flor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copia.flor</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>New project.flor</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo.flor</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>New project from an exported corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo a partir de un corpus exportado</translation>
     </message>
     <message>
         <source>Exported corpora (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus exportados (*.json)</translation>
     </message>
     <message>
         <source>Where the new project goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar el proyecto nuevo</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Saved a copy as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The check found %Ln thing(s): %1. Nothing was changed; “flor check” lists them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Se guardó una copia como %1</translation>
     </message>
     <message>
         <source>Checked: every quotation is found at its place, and nothing is amiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: cada cita está en su lugar y no falta nada</translation>
+    </message>
+    <message>
+        <source>A newer version of Florilegium wrote “%1”. Here it can be read; update Florilegium to change it.</source>
+        <translation>Una versión más nueva de Florilegium escribió «%1». Aquí se puede leer; actualice Florilegium para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”. Here it is read only.</source>
+        <translation>Otro programa está escribiendo en «%1». Aquí es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of this computer, since %2. Here it is read only.</source>
+        <translation>«%1» está abierto en otra ventana de este ordenador desde las %2. Aquí es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on %2, since %3. Here it is read only.</source>
+        <translation>«%1» está abierto en %2 desde las %3. Aquí es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%4 has “%1” open on %2, since %3. Here it is read only.</source>
+        <translation>%4 tiene «%1» abierto en %2 desde las %3. Aquí es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Take it over…</source>
+        <translation>Tomar el control…</translation>
+    </message>
+    <message>
+        <source>After a crash on %1, take it over: it can be changed here then. If it is still open there, that window has to read it again before it changes anything; nothing gets overwritten.</source>
+        <translation>Tras un fallo en %1, tome el control: entonces se podrá cambiar aquí. Si allí sigue abierto, esa ventana tendrá que volver a leerlo antes de cambiar nada; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Took “%1” over</source>
+        <translation>Se tomó el control de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is the project that is open. Choose another name.</source>
+        <translation>«%1» es el proyecto abierto. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made: another project is still being written. Stop that or wait for it.</source>
+        <translation>«%1» no se creó: aún se está escribiendo otro proyecto. Deténgalo o espere.</translation>
+    </message>
+    <message>
+        <source>Copying “%1”</source>
+        <translation>Copiando «%1»</translation>
+    </message>
+    <message>
+        <source>Stopped; no copy was made</source>
+        <translation>Detenido; no se hizo ninguna copia</translation>
+    </message>
+    <message>
+        <source>Loading “%1”</source>
+        <translation>Cargando «%1»</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was loaded.</source>
+        <translation>Detenido; no se cargó nada.</translation>
+    </message>
+    <message>
+        <source>Checking every text and every passage</source>
+        <translation>Comprobando cada texto y cada pasaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %Ln thing(s): %1. Nothing was changed.</source>
+        <translation>
+            <numerusform>La comprobación encontró %Ln cosa: %1. No se cambió nada.</numerusform>
+            <numerusform>La comprobación encontró %Ln cosas: %1. No se cambió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Rail</name>
     <message>
         <source>Sources and codes (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes y códigos (F8)</translation>
     </message>
     <message>
         <source>Sources and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes y códigos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReadFilter</name>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudoso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n persona que codifica</numerusform>
+            <numerusform>%n personas que codifican</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no certainty</source>
+        <translation>ninguna certeza</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between certainties</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Only %1 shown</source>
+        <comment>what the filter leaves</comment>
+        <translation>Solo se muestra %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The codes are hidden</source>
+        <translation>Los códigos están ocultos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the codes again</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Only tagged passages are shown</source>
+        <translation>Solo se muestran pasajes etiquetados</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Mostrar todo el texto</translation>
+    </message>
+    <message>
+        <source>%1, and more is left out</source>
+        <translation>%1, y se omite algo más</translation>
+    </message>
+    <message>
+        <source>The codes are hidden, and more is left out</source>
+        <translation>Los códigos están ocultos, y se omite algo más</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 está oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are hidden</source>
+        <translation>
+            <numerusform>%n código está oculto</numerusform>
+            <numerusform>%n códigos están ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only tagged passages are shown; %1</source>
+        <translation>Solo se muestran pasajes etiquetados; %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ReadPage</name>
     <message>
         <source>Drop texts here, or press Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte textos aquí o pulse Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>%1 opens as soon as the new sources are stored</source>
+        <translation>%1 se abrirá en cuanto se guarden las fuentes nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReadTools</name>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1630,426 +3283,500 @@
     <message>
         <source>%1: %2</source>
         <comment>code and words of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>×%1</source>
         <comment>how often a code starts on this line</comment>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message numerus="yes">
         <source>+%n word(s)</source>
         <comment>how much longer a passage becomes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n palabra</numerusform>
+            <numerusform>+%n palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%n word(s)</source>
         <comment>how much shorter a passage becomes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%n palabra</numerusform>
+            <numerusform>−%n palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… %n paragraph(s)</source>
         <comment>not shown, since nothing in them is tagged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n párrafo</numerusform>
+            <numerusform>… %n párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Navigation, %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Navegación, %n palabra</numerusform>
+            <numerusform>Navegación, %n palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Footer, %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pie de página, %n palabra</numerusform>
+            <numerusform>Pie de página, %n palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Navigation and footer, %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Navegación y pie de página, %n palabra</numerusform>
+            <numerusform>Navegación y pie de página, %n palabras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <comment>a passage that the caret leaves</comment>
+        <translation>%1 termina</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <comment>a passage that the caret enters</comment>
+        <translation>%1 empieza</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::RecentList</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::RecentProjects</name>
     <message>
         <source>not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::RecentRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Report</name>
     <message>
         <source>Tagged %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etiquetó %1 como %2</translation>
     </message>
     <message numerus="yes">
         <source>Tagged %Ln place(s) as %1 in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se etiquetó %Ln lugar como %1 en %2</numerusform>
+            <numerusform>Se etiquetaron %Ln lugares como %1 en %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó %2 de %1</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln tag(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %Ln etiqueta en %1</numerusform>
+            <numerusform>Se quitaron %Ln etiquetas en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 now covers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abarca ahora %2</translation>
     </message>
     <message>
         <source>%1 is now tagged as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahora etiquetado como %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) are now tagged as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasaje está ahora etiquetado como %1</numerusform>
+            <numerusform>%Ln pasajes están ahora etiquetados como %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked %1 in %2 as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marcó %1 en %2 como %3</translation>
     </message>
     <message>
         <source>Wrote a memo on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió un memo sobre %1</translation>
     </message>
     <message>
         <source>Changed the memo on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el memo sobre %1</translation>
     </message>
     <message>
         <source>Removed the memo on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el memo sobre %1</translation>
     </message>
     <message>
         <source>Added the code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el código %1</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %Ln código</numerusform>
+            <numerusform>Se añadieron %Ln códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se llama ahora %2</translation>
     </message>
     <message>
         <source>Gave %1 another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibió otro color</translation>
     </message>
     <message>
         <source>Changed the definition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la definición de %1</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió %1</translation>
     </message>
     <message>
         <source>Moved %1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió %1 debajo de %2</translation>
     </message>
     <message>
         <source>%1 has no key now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no tiene tecla</translation>
     </message>
     <message>
         <source>%1 has the key %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene ahora la tecla %2</translation>
     </message>
     <message>
         <source>Deleted the code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el código %1</translation>
     </message>
     <message>
         <source>Deleted the code %1 with %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el código %1 con %2 en %3</translation>
     </message>
     <message>
         <source>Merged %1 into %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fusionó %1 con %2, %3</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió %1</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %Ln fuente</numerusform>
+            <numerusform>Se añadieron %Ln fuentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed what is known about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió lo que se sabe de %1</translation>
     </message>
     <message>
         <source>Removed %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó %1 con %2</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln source(s) with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %Ln fuente con %1</numerusform>
+            <numerusform>Se quitaron %Ln fuentes con %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Added the coder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió %1 como persona que codifica</translation>
     </message>
     <message>
         <source>Loaded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cargó %1</translation>
     </message>
     <message>
         <source>Removed the tag again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a quitar la etiqueta</translation>
     </message>
     <message>
         <source>Put the tag back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repuso la etiqueta</translation>
     </message>
     <message>
         <source>Brought the code %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperó el código %1</translation>
     </message>
     <message>
         <source>Brought %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperó %1</translation>
     </message>
     <message>
         <source>Took back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo: %1</translation>
     </message>
     <message>
         <source>tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar</translation>
     </message>
     <message>
         <source>removing a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar una etiqueta</translation>
     </message>
     <message>
         <source>moving an end</source>
-        <translation type="unfinished"></translation>
+        <translation>mover un extremo</translation>
     </message>
     <message>
         <source>changing the code</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el código</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>memo</translation>
     </message>
     <message>
         <source>new code</source>
-        <translation type="unfinished"></translation>
+        <translation>código nuevo</translation>
     </message>
     <message>
         <source>renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>color</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <source>moving</source>
-        <translation type="unfinished"></translation>
+        <translation>mover</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla</translation>
     </message>
     <message>
         <source>deleting a code</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar un código</translation>
     </message>
     <message>
         <source>merging codes</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar códigos</translation>
     </message>
     <message>
         <source>adding sources</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir fuentes</translation>
     </message>
     <message>
         <source>removing a source</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar una fuente</translation>
     </message>
     <message>
         <source>new coder</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva persona que codifica</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>cargar</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se duplicó %1</translation>
     </message>
     <message>
         <source>Split %1: %2 went to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dividió %1: %2 pasaron a %3</translation>
     </message>
     <message>
         <source>%1 is an example of %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora un ejemplo de %2</translation>
     </message>
     <message numerus="yes">
         <source>Imported the codebook %1: %n codes added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó el libro de códigos %1: %n código añadido</numerusform>
+            <numerusform>Se importó el libro de códigos %1: %n códigos añadidos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 still fits %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue encajando en %2</translation>
     </message>
     <message>
         <source>%1 still fit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 siguen encajando en %2</translation>
     </message>
     <message>
         <source>Deleted %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó %1 con %2</translation>
     </message>
     <message>
         <source>Replaced the text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituyó el texto de %1</translation>
     </message>
     <message numerus="yes">
         <source>Replaced the text of %1; %Ln passage(s) lost their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se sustituyó el texto de %1; %Ln pasaje perdió sus palabras</numerusform>
+            <numerusform>Se sustituyó el texto de %1; %Ln pasajes perdieron sus palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>new text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto nuevo</translation>
     </message>
     <message>
         <source>splitting a code</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir un código</translation>
     </message>
     <message>
         <source>duplicating a code</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicar un código</translation>
     </message>
     <message>
         <source>adding an example</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un ejemplo</translation>
     </message>
     <message>
         <source>importing a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>importar un libro de códigos</translation>
     </message>
     <message>
         <source>confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ReportLine</name>
     <message>
         <source>Attention: %1</source>
+        <translation>Atención: %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReviewModel</name>
+    <message>
+        <source>tagged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defined anew %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReviewWindow</name>
+    <message>
+        <source>Show in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an older definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages to look through again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passage in its text (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They fit the code as it is defined now (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged as %1 before it was defined anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged before the code was defined anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passage has been looked through since the definition changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages to look through again. Confirm those that still fit; give the others another code, or remove the tag.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still fits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2057,161 +3784,362 @@
     <name>florilegium::gui::SampleLegend</name>
     <message>
         <source>Lines from the top: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas desde arriba: %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::SampleRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SourceFind</name>
+    <message>
+        <source>No code has the key %1. Give it one in the list of codes.</source>
+        <translation>Ningún código tiene la tecla %1. Désela a uno en la lista de códigos.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::SourceListModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::SourcePage</name>
     <message>
         <source>Memo on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo sobre la fuente</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>por cada 1.000 palabras</translation>
     </message>
     <message>
         <source>Memos in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos en el texto</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Go to the next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al pasaje siguiente</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::SourcesPanel</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Add sources (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuentes (Ctrl+I)</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuentes</translation>
     </message>
     <message>
         <source>Drop texts here, or press Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte textos aquí o pulse Ctrl+I.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo nuevo…</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del grupo</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove from the project</source>
+        <source>%1 with %2 and %3</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, by its short name, such as “de” or “pt-BR”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SplitTargets</name>
+    <message>
+        <source>%1, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished">%1: %2. %3. {1:?} {2,?} {3?}</translation>
+    </message>
+    <message>
+        <source>Give the passage to %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes to deal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SplitWindow</name>
+    <message>
+        <source>Split a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a code: name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a code to deal to, old or new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The passage before (Left or Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it with its code (Right or 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passage in its text (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without changing anything (Esc)</source>
+        <translation>Salir sin cambiar nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Give the codes as dealt (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code needs a name.</source>
+        <translation>Un código necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There are keys for nine codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the code that is split. What you skip stays with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n passages seen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>This code has no passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were all. Ctrl+Enter splits, Left goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are gone from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name the codes among which the passages are dealt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit deals, 0 leaves the passage where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::StatusFacts</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Stepper</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2219,272 +4147,285 @@
     <message>
         <source>“%1”</source>
         <comment>quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <comment>what could not be done, why, what can be done</comment>
+        <translation>%1: %2. %3.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::TagPage</name>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Also tagged here</source>
-        <translation type="unfinished"></translation>
+        <translation>También etiquetado aquí</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>More about this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta etiqueta</translation>
     </message>
     <message>
         <source>Change the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el código…</translation>
     </message>
     <message>
         <source>Remove the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Paragraph %1 · characters %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo %1 · caracteres %2–%3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Tagging</name>
     <message>
         <source>Select some words first, then choose the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero algunas palabras y después elija el código.</translation>
     </message>
     <message>
         <source>No code has the key %1. Give it one in the list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código tiene la tecla %1. Désela a uno en la lista de códigos.</translation>
     </message>
     <message>
         <source>Tag something first, then the same code can be put again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquete primero algo; después se puede repetir el mismo código.</translation>
     </message>
     <message>
         <source>“%1” (%2, characters %3–%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2, caracteres %3–%4)</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado con su fuente</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::TypePopover</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de columna</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrecho</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlineado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipografía</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente tipográfica</translation>
     </message>
     <message>
         <source>System: light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema: claro u oscuro como el sistema</translation>
     </message>
     <message>
         <source>Usual type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipografía habitual</translation>
     </message>
     <message>
         <source>The type that Florilegium comes with</source>
-        <translation type="unfinished"></translation>
+        <translation>La tipografía con la que viene Florilegium</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de muestra</translation>
     </message>
     <message>
         <source>Five texts on one claim, already tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco textos sobre una afirmación, ya etiquetados</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Starts with four codes; change them as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con cuatro códigos; cámbielos como quiera</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Drop texts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte textos aquí</translation>
     </message>
     <message>
         <source>Plain text, Markdown and saved web pages. They are read on this computer and go nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato, Markdown y páginas web guardadas. Se leen en este ordenador y no van a ninguna otra parte.</translation>
     </message>
     <message>
         <source>The sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto de muestra</translation>
     </message>
     <message>
         <source>each line one code, each mark a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>cada línea un código, cada marca un pasaje</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>New project from an exported corpus</source>
+        <translation>Proyecto nuevo a partir de un corpus exportado</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::Workbench</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Sources are still being stored. Repeat this when that is done.</source>
+        <translation>Aún se están guardando fuentes. Repítalo cuando termine.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Reads, tags and compares texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee, etiqueta y compara textos.</translation>
     </message>
     <message>
         <source>Opens the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el proyecto de muestra.</translation>
     </message>
     <message>
         <source>A project (.flor), or texts to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto (.flor) o textos que añadir.</translation>
     </message>
 </context>
 </TS>

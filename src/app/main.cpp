@@ -10,6 +10,7 @@
 #include "gui/shell/main_window.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/system_scale.h"
 #include "gui/theme/theme.h"
 
 using namespace florilegium;
@@ -36,6 +37,7 @@ int main(int argc, char *argv[]) {
   parser.process(app);
 
   gui::Theme &theme = gui::Theme::instance();
+  theme.setScale(gui::scaleForSystemFont(QApplication::font()));
   theme.setMode(static_cast<gui::ThemeMode>(
       QSettings().value(QStringLiteral("theme"), static_cast<int>(gui::ThemeMode::FollowSystem)).toInt()));
   theme.install();

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "gui/shell/core_words.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"
@@ -31,7 +32,7 @@ struct FormatWords {
 
 FormatWords wordsFor(const ExporterInfo &info) {
   if (info.id == "corpus") return {FormatList::tr("JSON"), FormatList::tr("everything, checks itself")};
-  return {toQt(info.name), toQt(info.description)};
+  return {coreWords(info.name), coreWords(info.description)};
 }
 
 class FormatRow : public QAbstractButton {
@@ -41,8 +42,8 @@ class FormatRow : public QAbstractButton {
     const FormatWords words = wordsFor(info);
     m_detail = words.detail;
     setText(words.name);
-    setAccessibleDescription(toQt(info.description));
-    setToolTip(toQt(info.description));
+    setAccessibleDescription(coreWords(info.description));
+    setToolTip(coreWords(info.description));
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -21,6 +21,7 @@
 #include "gui/export/export_preview.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/shell/background.h"
+#include "gui/shell/core_words.h"
 #include "gui/shell/file_door.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/fonts.h"
@@ -290,7 +291,8 @@ void ExportWindow::chooseFile() {
   const QFileInfo project(pathToQt(m_workbench.session().path()));
   const QString suggestion =
       QDir(project.absolutePath()).filePath(project.completeBaseName() + u'.' + ending);
-  FileDoor::chooseSave(this, tr("Export"), suggestion, tr("%1 (%2)").arg(toQt(info.name), u"*."_s + ending),
+  FileDoor::chooseSave(this, tr("Export"), suggestion,
+                       tr("%1 (%2)").arg(coreWords(info.name), u"*."_s + ending),
                        [this](const QString &path) { saveTo(path); });
 }
 

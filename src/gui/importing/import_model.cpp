@@ -6,6 +6,7 @@
 
 #include "florilegium/base/file.h"
 #include "gui/shell/background.h"
+#include "gui/shell/core_words.h"
 #include "gui/shell/strings.h"
 
 namespace florilegium::gui {
@@ -88,7 +89,7 @@ QString ImportModel::status(const Row &row) const {
   if (row.reading) return tr("Reading");
   if (row.file.error) {
     const ErrorText words = errorText(*row.file.error);
-    return capitalised(toQt(words.why.empty() ? words.what : words.why));
+    return capitalised(coreWords(words.why.empty() ? words.what : words.why));
   }
   if (!row.twin.empty())
     return (row.twinListed ? tr("The same file as %1") : tr("In the project already, as %1"))

@@ -17,6 +17,7 @@
 
 #include "gui/importing/import_delegate.h"
 #include "gui/inspector/page_parts.h"
+#include "gui/shell/core_words.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
@@ -230,7 +231,7 @@ void ImportWindow::showPreview(const ReadFile *file) {
   QString text;
   if (file != nullptr) {
     for (const std::string &remark : file->report)
-      remarks << toQt(remark);
+      remarks << coreWords(remark);
     if (file->error) remarks << sentence(*file->error);
     if (file->source) text = toQt(file->source->text.slice({0, previewLength}));
   }

@@ -49,10 +49,11 @@ void AccessibleReadingView::install() {
 
 void AccessibleReadingView::caretMoved(ReadingView *view) {
   if (!QAccessible::isActive() || !view->hasText()) return;
-  const auto *here = dynamic_cast<AccessibleReadingView *>(QAccessible::queryAccessibleInterface(view));
+  auto *here = dynamic_cast<AccessibleReadingView *>(QAccessible::queryAccessibleInterface(view));
   if (!here) return;
   QAccessibleTextCursorEvent event(view, here->offsetOf(view->caret()));
   QAccessible::updateAccessibility(&event);
+  here->tellBoundaries();
 }
 
 void AccessibleReadingView::selectionChanged(ReadingView *view) {
@@ -62,6 +63,30 @@ void AccessibleReadingView::selectionChanged(ReadingView *view) {
   QAccessibleTextSelectionEvent event(view, here->offsetOf(view->selection().start),
                                       here->offsetOf(view->selection().end));
   QAccessible::updateAccessibility(&event);
+}
+
+void AccessibleReadingView::tellBoundaries() {
+  const Project *project = view()->project();
+  if (!project) return;
+  std::vector<std::pair<TagId, CodeId>> here;
+  if (view()->tintsShown())
+    for (const TagId id : view()->tagsAt(view()->caret()))
+      if (const Tag *tag = project->tag(id)) here.emplace_back(id, tag->code);
+  if (m_hereSerial != view()->textSerial()) m_here.clear();
+  QStringList said;
+  const auto say = [&](const auto &tags, const auto &others, const QString &phrase) {
+    for (const auto &tag : tags) {
+      if (std::find(others.begin(), others.end(), tag) != others.end()) continue;
+      if (const Code *code = project->code(tag.second)) said << phrase.arg(toQString(code->name));
+    }
+  };
+  say(m_here, here, ReadingView::tr("%1 ends", "a passage that the caret leaves"));
+  say(here, m_here, ReadingView::tr("%1 starts", "a passage that the caret enters"));
+  m_here = std::move(here);
+  m_hereSerial = view()->textSerial();
+  // Screen readers speak a changed description of what has the focus; the same words twice are no change.
+  if (!said.isEmpty()) view()->setAccessibleDescription({});
+  view()->setAccessibleDescription(said.join(QStringLiteral(", ")));
 }
 
 ReadingView *AccessibleReadingView::view() const {
@@ -278,7 +303,9 @@ QString AccessibleReadingView::attributes(int offset, int *start, int *end) cons
   for (const char special : {'\\', ':', ';', ',', '='}) {
     list.replace(QLatin1Char(special), QLatin1Char('\\') + QString(QLatin1Char(special)));
   }
-  return QStringLiteral("florilegium-codes:%1;").arg(list);
+  // Qt hands only attributes that it knows on to AT-SPI; there, tagged text is underlined, as it is on the
+  // page.
+  return QStringLiteral("florilegium-codes:%1;text-underline-type:single;").arg(list);
 }
 
 }  // namespace florilegium::gui

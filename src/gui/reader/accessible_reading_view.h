@@ -23,7 +23,8 @@ class AccessibleReadingView : public QAccessibleWidget, public QAccessibleTextIn
 
   /// Makes Qt ask for this when a ReadingView needs one. Called by every ReadingView.
   static void install();
-  /// Tell whoever listens. Nothing is computed while nobody does.
+  /// Tell whoever listens. Nothing is computed while nobody does. Where the caret enters or leaves tags, the
+  /// view's description says so: "marketing metaphor starts".
   static void caretMoved(ReadingView *view);
   static void selectionChanged(ReadingView *view);
 
@@ -53,7 +54,8 @@ class AccessibleReadingView : public QAccessibleWidget, public QAccessibleTextIn
   [[nodiscard]] QRect characterRect(int offset) const override;
   [[nodiscard]] int offsetAtPoint(const QPoint &screen) const override;
   void scrollToSubstring(int start, int end) override;
-  /// Codes on the character ("florilegium-codes:myth/narrative") and how far they hold.
+  /// Codes on the character ("florilegium-codes:myth/narrative;text-underline-type:single;") and how far they
+  /// hold.
   [[nodiscard]] QString attributes(int offset, int *start, int *end) const override;
 
  private:
@@ -65,10 +67,13 @@ class AccessibleReadingView : public QAccessibleWidget, public QAccessibleTextIn
   [[nodiscard]] Span pieceAt(Position position, QAccessible::TextBoundaryType boundary) const;
   QString give(Span span, int *start, int *end) const;
   [[nodiscard]] std::vector<TagId> tagsInView() const;
+  void tellBoundaries();
 
   mutable Utf16Index m_index;
   mutable int m_indexed = -1;  ///< serial of the text that m_index is of
   mutable std::unordered_map<TagId, QAccessible::Id> m_children;
+  std::vector<std::pair<TagId, CodeId>> m_here;  ///< the tags around the caret, as last told
+  int m_hereSerial = -1;                         ///< of the text that they are in
 };
 
 }  // namespace florilegium::gui

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 
 #include "florilegium/import/imported.h"
+#include "gui/shell/core_words.h"
 #include "gui/shell/strings.h"
 
 namespace florilegium::gui {
@@ -110,7 +111,7 @@ QString FileDoor::sourceFilter() {
     for (const std::string &ending : reader.endings)
       endings << QStringLiteral("*.") + toQt(ending);
     all << endings;
-    kinds << Words::tr("%1 (%2)").arg(toQt(reader.name), endings.join(QLatin1Char(' ')));
+    kinds << Words::tr("%1 (%2)").arg(coreWords(reader.name), endings.join(QLatin1Char(' ')));
   }
   kinds.prepend(Words::tr("Texts (%1)").arg(all.join(QLatin1Char(' '))));
   kinds.append(Words::tr("All files (*)"));

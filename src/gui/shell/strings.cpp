@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "gui/shell/core_words.h"
+
 namespace florilegium::gui {
 
 namespace {
@@ -65,7 +67,9 @@ QString passagesText(qint64 passages) {
 }
 
 QString sentence(const Error &error) {
-  return toQt(errorLine(error));
+  const ErrorText text = errorText(error);
+  return Words::tr("%1: %2. %3.", "what could not be done, why, what can be done")
+      .arg(coreWords(text.what), coreWords(text.why), coreWords(text.remedy));
 }
 
 }  // namespace florilegium::gui
