@@ -93,17 +93,8 @@ CodeDefinition definitionOf(const Code &code) {
   return {code.definition, code.example, code.include, code.exclude, code.examples};
 }
 
-Result<ChangeSet> describeCode(const Project &project, CodeId code, CodeDefinition wanted) {
-  return editCode(project, code, Action::DescribeCode, [&](Code &row) {
-    row.definition = trim(wanted.definition);
-    row.example = trim(wanted.example);
-    row.include = trim(wanted.include);
-    row.exclude = trim(wanted.exclude);
-    row.examples.clear();
-    for (const Example &example : wanted.examples)
-      if (const std::string quote = trim(example.quote); !quote.empty())
-        row.examples.push_back({quote, trim(example.from), example.source});
-  });
+Result<ChangeSet> describeCode(const Project &project, CodeId code, const CodeDefinition &wanted) {
+  return editCode(project, code, Action::DescribeCode, [&](Code &row) { define(row, wanted); });
 }
 
 Result<ChangeSet> addExample(const Project &project, TagId tag) {

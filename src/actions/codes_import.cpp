@@ -137,7 +137,7 @@ CodebookImport Importer::finish(const std::string &name) {
 
 }  // namespace
 
-Result<CodebookImport> importCodebook(const Project &project, const Codebook &book, const std::string &name,
+Result<CodebookImport> importCodebook(const Project &project, const CodeList &book, const std::string &name,
                                       CoderId coder, Timestamp time) {
   Importer importer(project, coder, time);
   for (const CodebookEntry &entry : book)

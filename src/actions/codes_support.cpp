@@ -47,6 +47,17 @@ Result<void> checkName(const Project &project, CodeId parent, const std::string 
   return {};
 }
 
+void define(Code &code, const CodeDefinition &wanted) {
+  code.definition = trim(wanted.definition);
+  code.example = trim(wanted.example);
+  code.include = trim(wanted.include);
+  code.exclude = trim(wanted.exclude);
+  code.examples.clear();
+  for (const Example &example : wanted.examples)
+    if (const std::string quote = trim(example.quote); !quote.empty())
+      code.examples.push_back({quote, trim(example.from), example.source});
+}
+
 std::int64_t nextRank(const Project &project, CodeId parent) {
   const auto siblings = project.childCodes(parent);
   return siblings.empty() ? 1 : siblings.back()->rank + 1;

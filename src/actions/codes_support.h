@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "florilegium/actions/codes.h"
 #include "support.h"
 
 namespace florilegium::actions {
@@ -25,6 +26,9 @@ namespace florilegium::actions {
 /// without regard to case and accents.
 [[nodiscard]] Result<void> checkName(const Project &project, CodeId parent, const std::string &name,
                                      const std::set<CodeId> &leaving = {});
+
+/// Gives a code a definition, trimmed and without empty examples.
+void define(Code &code, const CodeDefinition &wanted);
 
 /// The rank behind all children of a parent.
 [[nodiscard]] std::int64_t nextRank(const Project &project, CodeId parent);

@@ -11,13 +11,13 @@ namespace florilegium {
 
 namespace {
 
-constexpr std::array<std::string_view, 31> names = {
-    "add-tag",         "remove-tag",      "resize-tag",    "recode-tag",  "set-certainty", "add-memo",
-    "edit-memo",       "remove-memo",     "add-code",      "rename-code", "recolour-code", "describe-code",
-    "move-code",       "set-shortcut",    "delete-code",   "merge-code",  "split-code",    "duplicate-code",
-    "add-example",     "import-codebook", "confirm-tag",   "add-source",  "rename-source", "move-source",
-    "describe-source", "revise-source",   "delete-source", "add-coder",   "rename-coder",  "rename-project",
-    "load-corpus",
+constexpr std::array<std::string_view, 32> names = {
+    "add-tag",        "remove-tag",      "resize-tag",    "recode-tag",    "set-certainty", "add-memo",
+    "edit-memo",      "remove-memo",     "add-code",      "rename-code",   "recolour-code", "describe-code",
+    "move-code",      "set-shortcut",    "delete-code",   "merge-code",    "split-code",    "duplicate-code",
+    "add-example",    "import-codebook", "confirm-tag",   "change-code",   "add-source",    "rename-source",
+    "move-source",    "describe-source", "revise-source", "delete-source", "add-coder",     "rename-coder",
+    "rename-project", "load-corpus",
 };
 static_assert(names.size() == static_cast<std::size_t>(Action::LoadCorpus) + 1);
 
@@ -36,6 +36,7 @@ std::optional<Action> actionNamed(std::string_view name) {
 ChangeSet inverse(const ChangeSet &changes) {
   ChangeSet result = changes;
   result.texts.clear();
+  result.originals.clear();
   forEachTable(result, [](auto &rows) {
     std::reverse(rows.begin(), rows.end());
     for (auto &row : rows)

@@ -70,6 +70,8 @@ std::string describeCodes(const Summary &summary) {
       return "Renamed " + code + " to " + quoted(summary.other);
     case Action::RecolourCode:
       return "Changed the colour of " + code;
+    case Action::ChangeCode:
+      return "Changed " + code;
     case Action::DuplicateCode:
       return "Duplicated " + code + along(summary.count, summary.sources);
     case Action::AddExample:
@@ -177,6 +179,7 @@ std::string describe(const Summary &summary) {
     case Action::MergeCode:
     case Action::SplitCode:
     case Action::DuplicateCode:
+    case Action::ChangeCode:
     case Action::AddExample:
     case Action::ImportCodebook:
       return describeCodes(summary);

@@ -4,6 +4,7 @@
 
 #include "commands.h"
 #include "florilegium/base/file.h"
+#include "florilegium/exchange/codebook.h"
 #include "florilegium/exchange/exchange.h"
 #include "florilegium/import/imported.h"
 #include "json_array.h"
@@ -83,6 +84,8 @@ Outcome runFormats(const FormatsOptions &options, Console &console) {
     row("writer", "export", info, info.description);
   for (const ReaderInfo &info : readers())
     row("reader", "import", info, {});
+  for (const CodebookReaderInfo &info : codebookReaders())
+    row("codebook-reader", "code import", info, {});
   options.json ? array.close() : table.print(console.out());
   return Status::Done;
 }

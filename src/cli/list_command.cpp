@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <optional>
+#include <set>
+
 #include "commands.h"
 #include "florilegium/base/file.h"
 #include "florilegium/change/describe.h"
+#include "florilegium/session/definitions.h"
 #include "opening.h"
 #include "rows.h"
 
@@ -14,6 +18,7 @@ struct ListOptions {
   std::string project;
   std::string kind;
   bool json = false;
+  bool older = false;  ///< only tags under an older definition of their code
 };
 
 /// Takes the rows of a list, for a program or for a person.
@@ -51,10 +56,11 @@ void listCodes(const Sinks &sinks) {
 }
 
 /// Tags by source and place, one text in memory at a time.
-Try<void> listTags(const Sinks &sinks, Console &console) {
+Try<void> listTags(const Sinks &sinks, const std::optional<std::set<TagId>> &chosen, Console &console) {
   const Project &project = sinks.project;
   for (const Source *source : project.sources()) {
     for (const Tag *tag : project.tagsOf(source->id)) {
+      if (chosen && !chosen->contains(tag->id)) continue;
       const auto row = project.tagRow(tag->id);
       if (!row) return failed(row.error());
       sinks.row(*row, [&]() -> Cells {
@@ -102,7 +108,21 @@ Table tableFor(const std::string &kind) {
   return Table({{"id", right}, {"tags", right}, {"coder"}});
 }
 
+/// Which tags to list; no set stands for all.
+Result<std::optional<std::set<TagId>>> chosenTags(const Session &session, const ListOptions &options) {
+  if (!options.older) return std::nullopt;
+  const auto older = taggedUnderOlder(session);
+  if (!older) return failure(older.error());
+  std::set<TagId> tags;
+  for (const OlderTag &tag : *older)
+    tags.insert(tag.tag);
+  return tags;
+}
+
 Outcome runList(const ListOptions &options, Console &console) {
+  if (options.older && options.kind != "tags")
+    return misused({"--older-definition was not understood", "only tags have it",
+                    "Write flor list PROJECT tags --older-definition"});
   const auto session = openForReading(options.project);
   if (!session) return failed(session.error());
   JsonArray array(console.out());
@@ -112,12 +132,16 @@ Outcome runList(const ListOptions &options, Console &console) {
   if (options.kind == "codes") listCodes(sinks);
   if (options.kind == "memos") listMemos(sinks);
   if (options.kind == "coders") listCoders(sinks);
-  if (options.kind == "tags")
-    if (const auto listed = listTags(sinks, console); !listed) return failed(listed.error());
+  if (options.kind == "tags") {
+    const auto chosen = chosenTags(**session, options);
+    if (!chosen) return failed(chosen.error());
+    if (const auto listed = listTags(sinks, *chosen, console); !listed) return failed(listed.error());
+  }
   if (options.json)
     array.close();
   else if (table.empty())
-    console.out().line("“" + displayName(options.project) + "” has no " + options.kind + " yet.");
+    console.out().line("“" + displayName(options.project) + "” has no " + options.kind +
+                       (options.older ? " under an older definition." : " yet."));
   else
     table.print(console.out());
   return Status::Done;
@@ -127,13 +151,16 @@ Outcome runList(const ListOptions &options, Console &console) {
 
 void addListCommand(Commands &commands) {
   auto options = std::make_shared<ListOptions>();
-  CLI::App *command = commands.add({"list", "List sources, codes, tags, memos or coders",
-                                    "list PROJECT sources|codes|tags|memos|coders [--json]",
-                                    "flor list study.flor codes\n"
-                                    "flor list study.flor tags --json | jq -r '.[].quote'"});
+  CLI::App *command =
+      commands.add({"list", "List sources, codes, tags, memos or coders",
+                    "list PROJECT sources|codes|tags|memos|coders [--older-definition] [--json]",
+                    "flor list study.flor codes\n"
+                    "flor list study.flor tags --json | jq -r '.[].quote'"});
   addProject(command, options->project);
   addArgument(command, "KIND", options->kind, "sources, codes, tags, memos or coders")
       ->check(CLI::IsMember({"sources", "codes", "tags", "memos", "coders"}));
+  command->add_flag("--older-definition", options->older,
+                    "Only tags that were put before the definition of their code changed");
   addJson(command, options->json);
   commands.onRun<ListOptions>(command, options, runList);
 }

@@ -26,6 +26,9 @@ Json rowOf(const Project &project, const Source &source) {
 }
 
 Json rowOf(const Project &project, const Code &code) {
+  Json examples = Json::array();
+  for (const Example &example : code.examples)
+    examples.push_back({{"quote", example.quote}, {"from", orNull(example.from)}});
   return {{"id", code.id.value},
           {"name", code.name},
           {"path", project.pathOf(code.id)},
@@ -36,7 +39,10 @@ Json rowOf(const Project &project, const Code &code) {
           {"shortcut", orNull(code.shortcut)},
           {"definition", code.definition},
           {"example", code.example},
-          {"uuid", code.uuid.toString()}};
+          {"uuid", code.uuid.toString()},
+          {"include", code.include},
+          {"exclude", code.exclude},
+          {"examples", std::move(examples)}};
 }
 
 Json rowOf(const Project &project, const TagRow &tag) {

@@ -99,6 +99,20 @@ Structure readStructure(Fields &source, Position length) {
   return structure;
 }
 
+Examples readExamples(Fields &code) {
+  Examples examples;
+  std::size_t index = 0;
+  for (Json &element : code.list("examples", Need::IfAny)) {
+    Fields fields(element, pointerTo(code.pointerOf("examples"), index++), code.trouble());
+    Example example;
+    example.quote = fields.name("quote");
+    example.from = fields.text("from", Need::IfAny);
+    example.source = fields.uuidIfAny("source").value_or(Uuid());
+    examples.push_back(std::move(example));
+  }
+  return examples;
+}
+
 }  // namespace
 
 Coder readCoder(Fields fields) {
@@ -124,6 +138,10 @@ CodeDraft readCode(Fields fields) {
     fields.report("shortcut", shown(key) + " is not a key from \"1\" to \"9\"");
   code.row.definition = fields.text("definition", Need::IfAny);
   code.row.example = fields.text("example", Need::IfAny);
+  code.row.include = fields.text("include", Need::IfAny);
+  code.row.exclude = fields.text("exclude", Need::IfAny);
+  code.row.examples = readExamples(fields);
+  code.row.codable = fields.flag("codable", true);
   code.memo = fields.text("memo", Need::IfAny);
   return code;
 }

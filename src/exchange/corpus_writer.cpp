@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "codebook_formats.h"
 #include "corpus_format.h"
 #include "derived_uuid.h"
 #include "florilegium/base/version.h"
@@ -116,19 +117,9 @@ void CorpusWriter::writeCoders() {
 void CorpusWriter::writeCodes() {
   m_json.beginArray("codes");
   for (const Code *code : m_project.codes()) {
-    m_json.beginObject();
-    m_json.plain("id", m_codeUuids[code->id]);
-    m_json.text("name", code->name);
-    if (code->parent)
-      m_json.plain("parent", m_codeUuids[code->parent]);
-    else
-      m_json.null("parent");
-    m_json.plain("colour", toString(code->colour));
-    m_json.textIfAny("shortcut", code->shortcut);
-    m_json.textIfAny("definition", code->definition);
-    m_json.textIfAny("example", code->example);
-    memoField(MemoOn::Code, code->id.value);
-    m_json.endObject();
+    const Memo *memo = m_options.memos ? m_project.memoOn(MemoOn::Code, code->id.value) : nullptr;
+    writeCode(m_json, *code, code->parent ? &m_codeUuids[code->parent] : nullptr,
+              memo != nullptr ? memo->text : std::string());
   }
   m_json.endArray();
 }

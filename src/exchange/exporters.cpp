@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook_formats.h"
 #include "corpus_writer.h"
 #include "florilegium/exchange/exchange.h"
 
@@ -21,6 +22,21 @@ const std::vector<Exporter> &registry() {
         "Everything, with the full texts, for scripts and for another project.",
         {"json"}},
        exchange::writeCorpus},
+      {{"codebook-json",
+        "JSON codebook",
+        "The codes with all that is said about them, for another project.",
+        {"json"}},
+       exchange::writeCodebookJson},
+      {{"codebook-csv",
+        "Codebook as a table",
+        "The codes with their definitions, a row each, for spreadsheets and for printing.",
+        {"csv"}},
+       exchange::writeCodebookCsv},
+      {{"qdc",
+        "REFI-QDA codebook",
+        "The codes for NVivo, MAXQDA, ATLAS.ti and other programs that know the exchange format.",
+        {"qdc"}},
+       exchange::writeCodebookQdc},
   };
   return all;
 }

@@ -70,7 +70,8 @@ void migrate(SQLite::Database &database, std::span<const Migration> steps) {
     database.exec(std::string(step.sql));
     SQLite::Statement note(database,
                            "INSERT INTO meta (key, value) VALUES ('min-reader', ?1) "
-                           "ON CONFLICT (key) DO UPDATE SET value = ?1");
+                           "ON CONFLICT (key) DO UPDATE SET value = ?1 "
+                           "WHERE CAST(value AS INTEGER) < CAST(?1 AS INTEGER)");
     note.bind(1, std::to_string(step.minReader));
     note.exec();
     database.exec("PRAGMA user_version = " + std::to_string(step.number));

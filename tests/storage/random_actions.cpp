@@ -146,7 +146,7 @@ Result<ChangeSet> Dice::roll(Action action) {
       return actions::splitCode(p, from, targets, deals, time());
     }
     case Action::ImportCodebook: {
-      Codebook book(2);
+      CodeList book(2);
       for (CodebookEntry &entry : book) {
         const Code *known = p.code(code());
         entry.code.name = often() || known == nullptr ? name("Book") : known->name;
@@ -157,6 +157,15 @@ Result<ChangeSet> Dice::roll(Action action) {
       auto done = actions::importCodebook(p, book, "book", often() ? coder() : CoderId{}, time());
       if (!done) return failure(done.error());
       return std::move(done->changes);
+    }
+    case Action::ChangeCode: {
+      actions::CodeContent content;
+      content.name = name("Changed");
+      content.shortcut = often() ? "" : std::to_string(1 + upTo(8));
+      content.definition.exclude = words(4);
+      content.memo = words(2);
+      return often() ? actions::changeCode(p, code(), content, coder(), time())
+                     : actions::makeCode(p, code(), content, coder(), time());
     }
     case Action::ConfirmTag:
       return actions::confirmTags(p, tags(), time());
@@ -192,7 +201,7 @@ Result<ChangeSet> Dice::roll(Action action) {
       if (!text) return failure(text.error());
       actions::NewSource revised = newSource();
       // Much of the old text, so that tags meet words that are still theirs.
-      const std::string kept((*text)->text.slice({upTo(9), (*text)->text.length() - upTo(9)}));
+      const std::string kept((*text)->text.slice({upTo(9), 60 + upTo(9)}));
       revised.text = SourceText::make(kept + " " + revised.text.utf8()).value();
       revised.measure();
       return actions::reviseSource(p, id, std::move(revised), time());

@@ -22,7 +22,7 @@ struct CodebookImport {
 /// the same and its name, without regard to case and accents. What a known code says already is left as it
 /// is; what it lacks is taken over. `name` is the codebook's, for the report.
 /// Fails with NameEmpty.
-[[nodiscard]] Result<CodebookImport> importCodebook(const Project &project, const Codebook &book,
+[[nodiscard]] Result<CodebookImport> importCodebook(const Project &project, const CodeList &book,
                                                     const std::string &name, CoderId coder, Timestamp time);
 
 }  // namespace florilegium::actions

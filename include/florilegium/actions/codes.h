@@ -39,10 +39,26 @@ struct CodeDefinition {
 [[nodiscard]] CodeDefinition definitionOf(const Code &code);
 
 /// Examples without words are left out. Fails with NoSuchCode.
-[[nodiscard]] Result<ChangeSet> describeCode(const Project &project, CodeId code, CodeDefinition definition);
+[[nodiscard]] Result<ChangeSet> describeCode(const Project &project, CodeId code,
+                                             const CodeDefinition &wanted);
 /// Makes the words of a tag an example of its code; nothing when they are one already.
 /// Fails with NoSuchTag.
 [[nodiscard]] Result<ChangeSet> addExample(const Project &project, TagId tag);
+
+/// All that a person can say about a code at once.
+struct CodeContent {
+  std::string name;
+  Colour colour;
+  std::string shortcut;  ///< a code that has the key loses it to this one
+  CodeDefinition definition;
+  std::string memo;  ///< of `coder`, if it is new
+};
+/// Fails with NameEmpty, NameTaken, NoSuchCode, ShortcutTaken (not a key) or as `setMemo`.
+[[nodiscard]] Result<ChangeSet> changeCode(const Project &project, CodeId code, const CodeContent &content,
+                                           CoderId coder, Timestamp time);
+/// The same for a new code, as the last below `parent`.
+[[nodiscard]] Result<ChangeSet> makeCode(const Project &project, CodeId parent, const CodeContent &content,
+                                         CoderId coder, Timestamp time);
 
 [[nodiscard]] Result<ChangeSet> recolourCode(const Project &project, CodeId code, Colour colour);
 [[nodiscard]] Result<ChangeSet> recolourCodes(const Project &project, std::span<const CodeId> codes,

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "florilegium/base/packed.h"
 #include "florilegium/model/records.h"
 
 namespace florilegium {
@@ -34,6 +35,7 @@ enum class Action {
   AddExample,
   ImportCodebook,
   ConfirmTag,
+  ChangeCode,
   AddSource,
   RenameSource,
   MoveSource,
@@ -69,6 +71,12 @@ struct Change {
   friend bool operator==(const Change &, const Change &) = default;
 };
 
+/// The file that a text was read from.
+struct Original {
+  RevisionId revision;
+  std::shared_ptr<const Packed> file;
+};
+
 /// All that one action changes. A revision's text is not part of it: texts are immutable, stored before
 /// the first row that names them and kept as long as the history can reach them.
 struct ChangeSet {
@@ -81,6 +89,8 @@ struct ChangeSet {
   std::vector<Change<Memo>> memos;
   /// Texts that rows of this change set name and that the file does not hold yet.
   std::vector<std::shared_ptr<const Revision>> texts;
+  /// The files that they came from, as far as those are kept. They are stored and not held in memory.
+  std::vector<Original> originals;
 
   [[nodiscard]] bool empty() const {
     return project.empty() && coders.empty() && codes.empty() && sources.empty() && tags.empty() &&

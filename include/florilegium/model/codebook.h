@@ -19,6 +19,6 @@ struct CodebookEntry {
 };
 
 /// A codebook by itself, as it is exchanged: parents before their children.
-using Codebook = std::vector<CodebookEntry>;
+using CodeList = std::vector<CodebookEntry>;
 
 }  // namespace florilegium

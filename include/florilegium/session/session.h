@@ -43,6 +43,8 @@ class Session {
   [[nodiscard]] const Project &project() const { return m_project; }
   [[nodiscard]] const std::filesystem::path &path() const { return m_storage->path(); }
   [[nodiscard]] bool readOnly() const { return m_storage->access() == Access::ReadOnly; }
+  /// See `Storage::newer`.
+  [[nodiscard]] bool newer() const { return m_storage->newer(); }
 
   /// Stores a change, then shows it to memory and to the listeners. A change set that changes nothing is
   /// not stored. Fails as the action that made it or as `Storage::apply`; then nothing has changed. After
@@ -66,6 +68,10 @@ class Session {
   [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
   [[nodiscard]] Result<std::vector<HistoryEntry>> history(std::int64_t limit = 0) const;
 
+  [[nodiscard]] Result<std::vector<CodeVersion>> codeVersions(CodeId code = {}) const {
+    return m_storage->codeVersions(code);
+  }
+
   /// Who tags from now on; is added to the project when new.
   [[nodiscard]] Result<CoderId> beCoder(const std::string &name);
   [[nodiscard]] CoderId coder() const { return m_coder; }
@@ -78,6 +84,10 @@ class Session {
 
   /// Verifies everything that must hold, text by text.
   [[nodiscard]] Result<std::vector<doctor::Check>> check(const Progress &progress = {}) const;
+
+  /// The bytes of the file that a source's text was read from; nothing where they were not kept. Fails with
+  /// NoSuchSource, Busy or Damaged.
+  [[nodiscard]] Result<std::optional<std::string>> original(SourceId source) const;
 
   /// Fails as `Storage::backup`.
   [[nodiscard]] Result<void> backup(const std::filesystem::path &target, const Progress &progress = {},

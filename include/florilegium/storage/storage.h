@@ -39,6 +39,15 @@ struct HistoryEntry {
   Summary summary;
 };
 
+/// A step that changed what a code means: its name or any part of its definition.
+struct CodeVersion {
+  HistoryId step;
+  Timestamp at = 0;
+  std::string coder;
+  std::optional<Code> before;  ///< none where the step made the code
+  Code after;
+};
+
 /// One property of the file that does not hold.
 struct FileFinding {
   std::string check;    ///< "file", "references"
@@ -79,12 +88,16 @@ class Storage {
 
   [[nodiscard]] const std::filesystem::path &path() const;
   [[nodiscard]] Access access() const;
+  /// Written by a later version of the program, which leaves reading it to this one.
+  [[nodiscard]] bool newer() const;
 
   /// Reads everything but the texts; they are read by the project when asked for, from this file.
   /// The storage must outlive the project, and must not be moved meanwhile.
   [[nodiscard]] Result<Project> load();
 
   [[nodiscard]] Result<std::shared_ptr<const Revision>> text(RevisionId id) const;
+  /// The bytes of the file that a text was read from; nothing where they were not kept.
+  [[nodiscard]] Result<std::optional<std::string>> original(RevisionId id) const;
 
   /// Stores a change set and its entry in the history. Every row "before" must be what is stored, else
   /// ChangedElsewhere. Fails with DiskFull, WriteFailed, ReadOnly, Cancelled; then nothing has changed.
@@ -102,6 +115,10 @@ class Storage {
   [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
   /// The newest `limit` steps, oldest first; 0: all.
   [[nodiscard]] Result<std::vector<HistoryEntry>> history(std::int64_t limit = 0) const;
+
+  /// Every step of the history, oldest first, that changed what a code means; of all codes if none is given.
+  /// Steps that were taken back do not count.
+  [[nodiscard]] Result<std::vector<CodeVersion>> codeVersions(CodeId code = {}) const;
 
   /// Every tag of a source as the file keeps it, by id.
   [[nodiscard]] Result<std::vector<TagRow>> tagRows(SourceId source) const;
