@@ -48,5 +48,6 @@ struct Reader {
 [[nodiscard]] Reader markdownReader();
 [[nodiscard]] Reader htmlReader();
 [[nodiscard]] Reader pdfReader();
+[[nodiscard]] Reader rtfReader();
 
 }  // namespace florilegium::import

@@ -18,7 +18,7 @@ using namespace import;
 
 /// Every format, in the order in which equal claims are settled. A new format is one more line here.
 const std::vector<Reader> &table() {
-  static const std::vector<Reader> all = {pdfReader(), htmlReader(), markdownReader(), textReader()};
+  static const std::vector<Reader> all = {pdfReader(), rtfReader(), htmlReader(), markdownReader(), textReader()};
   return all;
 }
 
