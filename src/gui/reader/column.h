@@ -12,8 +12,10 @@ struct Column {
   int laneX = 0;  ///< the first lane
   int lanePitch = 0;
   int labelX = 0;
-  int labelWidth = 0;  ///< 0 where labels are hidden
+  int labelWidth = 0;     ///< 0 where labels are hidden
+  bool mirrored = false;  ///< lanes and labels stand to the left, for text that runs to the left
   [[nodiscard]] int right() const { return left + width; }
+  [[nodiscard]] int laneAt(int lane) const { return laneX + (mirrored ? -lane : lane) * lanePitch; }
 };
 
 struct ColumnWish {
@@ -23,6 +25,7 @@ struct ColumnWish {
   double scale = 1;  ///< of the interface: lanes and labels grow with it
   int lanes = 1;
   bool labels = true;
+  bool mirrored = false;
 };
 
 /// The column is 28.6 S wide. Where room is short, in this order: the left margin shrinks from 50 to 24, the

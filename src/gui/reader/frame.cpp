@@ -80,30 +80,24 @@ std::pair<qreal, qreal> Frame::bracketOf(Span span) const {
 std::optional<Frame::End> Frame::startOf(Span span) const {
   const VisibleUnit *unit = unitHolding(span.start);
   if (!unit) return std::nullopt;
-  std::vector<UnitLayout::Run> runs;
-  unit->layout->runsOf({span.start, std::min(span.end, span.start + 1)}, runs);
+  const UnitLayout::Edge edge = unit->layout->startEdge(span);
   const int line = unit->layout->lineHolding(span.start);
-  const qreal x = runs.empty()                  ? unit->layout->xOf(span.start)
-                  : unit->layout->rightToLeft() ? runs.front().right
-                                                : runs.front().left;
-  return End{{column.left + x, baselineIn(*unit, line)}, unit->layout->size(), qreal(column.left)};
+  return End{{column.left + edge.x, baselineIn(*unit, line)},
+             unit->layout->size(),
+             qreal(column.left),
+             edge.rightToLeft};
 }
 
 std::optional<Frame::End> Frame::endOf(Span span) const {
   const Position last = std::max(span.start, span.end - 1);
   const VisibleUnit *unit = unitHolding(last);
   if (!unit) return std::nullopt;
-  std::vector<UnitLayout::Run> runs;
-  // From a little before the end, since the last code point may have no width of its own.
-  unit->layout->runsOf({std::max(span.start, last - 8), span.end}, runs);
-  if (runs.empty()) {
-    return End{{column.left + unit->layout->xOf(last), baselineIn(*unit, unit->layout->lineHolding(last))},
-               unit->layout->size(),
-               qreal(column.left)};
-  }
-  const UnitLayout::Run &run = runs.back();
-  const qreal x = unit->layout->rightToLeft() ? run.left : run.right;
-  return End{{column.left + x, baselineIn(*unit, run.line)}, unit->layout->size(), qreal(column.left)};
+  const Span inside{std::max(span.start, unit->layout->span().start), last + 1};
+  const UnitLayout::Edge edge = unit->layout->endEdge(inside);
+  return End{{column.left + edge.x, baselineIn(*unit, unit->layout->lineHolding(last))},
+             unit->layout->size(),
+             qreal(column.left),
+             edge.rightToLeft};
 }
 
 }  // namespace florilegium::gui

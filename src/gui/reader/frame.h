@@ -58,10 +58,12 @@ struct Frame {
 
   struct End {
     QPointF baseline;
-    qreal size = 0;  ///< S of the line
-    qreal left = 0;  ///< the column's edge where the unit begins
+    qreal size = 0;            ///< S of the line
+    qreal left = 0;            ///< the column's edge where the unit begins
+    bool rightToLeft = false;  ///< of the character there
   };
-  /// The edge of a span's first or last character, where in view; between two lines it is the end's own.
+  /// The edge of a span's first or last character as it is read, where in view; between two lines it is the
+  /// end's own.
   [[nodiscard]] std::optional<End> startOf(Span span) const;
   [[nodiscard]] std::optional<End> endOf(Span span) const;
 };

@@ -37,12 +37,25 @@ void Margin::collectBrackets() {
       if (tag.lane >= m_frame.column.lanes || !seen.insert(tag.id).second) continue;
       const auto [top, bottom] = m_frame.bracketOf(tag.span);
       if (bottom < 0 || top > m_frame.view.height()) continue;
-      const qreal x = m_frame.column.laneX + tag.lane * m_frame.column.lanePitch;
+      const qreal x = m_frame.column.laneAt(tag.lane);
       m_brackets.push_back({tag.id, tag.code, x, top, bottom});
-      m_spots.push_back(
-          {MarginSpot::Kind::Bracket, QRectF(QPointF(x - foot - 1, top), QPointF(x + 3, bottom)), {tag.id}});
+      m_spots.push_back({MarginSpot::Kind::Bracket,
+                         QRectF(QPointF(x - foot - 1, top), QPointF(x + foot + 1, bottom)),
+                         {tag.id}});
     }
   }
+}
+
+qreal Margin::labelStart() const {
+  const Column &column = m_frame.column;
+  return column.mirrored ? m_frame.view.width() - column.labelX - column.labelWidth : column.labelX;
+}
+
+QRectF Margin::placed(const QRectF &where) const {
+  if (!m_frame.column.mirrored || where.isEmpty()) return where;
+  QRectF result = where;
+  result.moveRight(m_frame.view.width() - where.left());
+  return result;
 }
 
 bool Margin::stressed(const MarginLabel &label) const {
@@ -70,7 +83,7 @@ void Margin::addLabel(const MarginLabel &label, int unitTop) {
   const bool current = std::find(label.tags.begin(), label.tags.end(), m_frame.current) != label.tags.end();
   const QFontMetricsF metrics(interfaceFont(current ? FontRole::LabelSelected : FontRole::Label));
   const qreal sheet = dip(13);
-  qreal x = m_frame.column.labelX;
+  qreal x = labelStart();
   if (m_frame.column.labelWidth > 0) {
     if (label.pill) {
       text.words = QStringLiteral("+%1").arg(label.tags.size());
@@ -90,16 +103,16 @@ void Margin::addLabel(const MarginLabel &label, int unitTop) {
     text.words = metrics.elidedText(text.words, Qt::ElideRight, m_frame.column.labelWidth - tail);
     qreal width = metrics.horizontalAdvance(text.words);
     if (label.pill) width += 2 * gap + 2;
-    text.where = QRectF(x, top, width, height);
+    text.where = placed(QRectF(x, top, width, height));
     x += width + tail - (label.memo ? sheet : 0);
-    const qreal reach = x - m_frame.column.labelX;
+    const qreal reach = x - labelStart();
     m_spots.push_back({label.pill ? MarginSpot::Kind::Pill : MarginSpot::Kind::Label,
-                       QRectF(m_frame.column.labelX, top, reach, height), label.tags});
+                       placed(QRectF(labelStart(), top, reach, height)), label.tags});
   } else if (label.pill || !label.memo) {
     return;
   }
   if (label.memo && !label.pill) {
-    text.sheet = QRectF(x, top + (height - sheet) / 2, sheet, sheet);
+    text.sheet = placed(QRectF(x, top + (height - sheet) / 2, sheet, sheet));
     m_spots.push_back({MarginSpot::Kind::Memo, text.sheet, label.tags});
   }
   m_texts.push_back(std::move(text));
@@ -109,8 +122,8 @@ void Margin::addSpanMemo(const MarginLabel &label, qreal top) {
   Text text;
   text.label = label;
   const qreal sheet = dip(13);
-  const qreal x = m_frame.column.labelX;
-  text.sheet = QRectF(x, top + (m_frame.labelHeight - sheet) / 2, sheet, sheet);
+  const qreal x = labelStart();
+  text.sheet = placed(QRectF(x, top + (m_frame.labelHeight - sheet) / 2, sheet, sheet));
   text.where = QRectF(x, top, sheet, m_frame.labelHeight);
   const Memo *memo = m_project->memo(label.spanMemos.front());
   const qreal room = m_frame.column.labelWidth - sheet - gap;
@@ -119,6 +132,7 @@ void Margin::addSpanMemo(const MarginLabel &label, qreal top) {
     text.words = metrics.elidedText(toQString(memo->text).left(80).simplified(), Qt::ElideRight, room);
     text.where.setWidth(sheet + gap + metrics.horizontalAdvance(text.words));
   }
+  text.where = placed(text.where);
   m_spots.push_back({MarginSpot::Kind::SpanMemo, text.where, {}, label.spanMemos});
   m_texts.push_back(std::move(text));
 }
@@ -130,7 +144,8 @@ void Margin::paintSpanMemo(QPainter &painter, const Text &text) const {
   painter.setFont(interfaceFont(FontRole::Label));
   const qreal baseline =
       text.where.top() + (text.where.height() + QFontMetricsF(painter.font()).capHeight()) / 2;
-  painter.drawText(QPointF(text.sheet.right() + gap, baseline), text.words);
+  const qreal left = m_frame.column.mirrored ? text.where.left() : text.sheet.right() + gap;
+  painter.drawText(QPointF(left, baseline), text.words);
 }
 
 void Margin::paint(QPainter &painter) const {
@@ -155,9 +170,12 @@ void Margin::paintBrackets(QPainter &painter) const {
     const qreal left = whole(bracket.x - width / 2);
     const qreal top = whole(bracket.top);
     const qreal bottom = whole(bracket.bottom);
-    fill.fillRounded(QRectF(QPointF(left, top), QPointF(left + width, bottom)), 1, PixelFill::Right, mark);
-    fill.fillRounded(QRectF(left - foot, top, foot, width), 0, PixelFill::NoSide, mark);
-    fill.fillRounded(QRectF(left - foot, bottom - width, foot, width), 0, PixelFill::NoSide, mark);
+    const bool mirrored = m_frame.column.mirrored;
+    const qreal feet = mirrored ? left + width : left - foot;
+    fill.fillRounded(QRectF(QPointF(left, top), QPointF(left + width, bottom)), 1,
+                     mirrored ? PixelFill::Left : PixelFill::Right, mark);
+    fill.fillRounded(QRectF(feet, top, foot, width), 0, PixelFill::NoSide, mark);
+    fill.fillRounded(QRectF(feet, bottom - width, foot, width), 0, PixelFill::NoSide, mark);
   }
 }
 
@@ -185,7 +203,10 @@ void Margin::paintLabel(QPainter &painter, const Text &text) const {
     painter.drawText(QPointF(text.where.left(), baseline), text.words);
     if (!text.behind.isEmpty()) {
       painter.setOpacity(.75);
-      painter.drawText(QPointF(text.where.right() + gap - 1, baseline), text.behind);
+      const qreal left = m_frame.column.mirrored
+                             ? text.where.left() - gap + 1 - metrics.horizontalAdvance(text.behind)
+                             : text.where.right() + gap - 1;
+      painter.drawText(QPointF(left, baseline), text.behind);
       painter.setOpacity(1);
     }
   }

@@ -44,6 +44,9 @@ class Margin {
     bool floats = false;  ///< shown only because the tag is selected or under the pointer
   };
   void collectBrackets();
+  /// A rectangle measured as if the labels stood to the right of the text, put where they do.
+  [[nodiscard]] QRectF placed(const QRectF &where) const;
+  [[nodiscard]] qreal labelStart() const;
   void collectLabels();
   void addLabel(const MarginLabel &label, int unitTop);
   void addSpanMemo(const MarginLabel &label, qreal top);

@@ -21,41 +21,9 @@ struct PageWindow {
 /// set.
 [[nodiscard]] Frame frameOf(PageLayout &page, TagScene &scene, const PageWindow &window);
 
-/// Where a sheet of paper begins.
-struct SheetStart {
-  int unit = 0;
-  int offset = 0;  ///< of its first line, from the top of the unit with its gap
-  friend bool operator==(const SheetStart &, const SheetStart &) = default;
-};
-
-/// Cuts a text into sheets of `height` pixels between two lines. A heading stays with what follows it, and no
-/// paragraph leaves a single line alone. Lays out every unit once and forgets it again.
-[[nodiscard]] std::vector<SheetStart> sheetsOf(PageLayout &page, int height);
-
-// How to set a source on other paper, a printer's for one. Text stays text there; nothing is rasterised.
-//
-//   PageLayout page;                                  // its own, not the view's
-//   page.setText(revision);
-//   page.setType(type, columnWidth);                  // in units of 1/96 inch: QPainter::scale does the rest
-//   TagScene scene;
-//   scene.setSource(&project, source);
-//   scene.setFilter(filter);
-//   scene.reset(columnWidth / UnitStyles(type).of({}).averageWidth);
-//   for (const SheetStart &sheet : sheetsOf(page, height)) {
-//     PageWindow window{QRect(0, 0, width, height), column, sheet.unit, sheet.offset};
-//     Frame frame = frameOf(page, scene, window);
-//     painter.setClipRect(QRect(0, 0, width, end));   // `end`: where the next sheet's first line would stand
-//     TextPainter text(painter, frame, &project, page);
-//     text.tints();
-//     text.underlines();
-//     text.text();
-//     Margin(frame, &project, scene.filter()).paint(painter);
-//   }
-//
-// `column` comes from columnFor(), or is filled by hand: lanes at `laneX`, labels at `labelX`. Colours are
-// those of the Theme at that moment. No fold is closed unless `page.setFolds` says so.
-
-/// The height of what a sheet holds: where the first line of the next one would stand.
-[[nodiscard]] int heightOfSheet(PageLayout &page, SheetStart sheet, std::optional<SheetStart> next);
+// The same on paper: a PageLayout of its own, set at the paper's column width (QPainter::scale does the rest,
+// text stays text), a TagScene with the view's filter, a frame for each sheet, then TextPainter's tints,
+// underlines and text and Margin's paint. Colours are those of the Theme at that moment; no fold is closed
+// unless setFolds says so.
 
 }  // namespace florilegium::gui

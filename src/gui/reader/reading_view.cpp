@@ -15,6 +15,25 @@
 
 namespace florilegium::gui {
 
+namespace {
+
+/// Whether most paragraphs of a text begin in a right-to-left script.
+bool runsToTheLeft(const PageLayout &page) {
+  constexpr int looked = 200;
+  constexpr Position beginning = 120;
+  int balance = 0;
+  for (int unit = 0, seen = 0; unit < page.unitCount() && seen < looked; ++unit) {
+    if (page.unit(unit).blank) continue;
+    const Span span = page.unit(unit).span;
+    const Span start{span.start, std::min(span.end, span.start + beginning)};
+    balance += toQString(page.text(), start).isRightToLeft() ? 1 : -1;
+    ++seen;
+  }
+  return balance > 0;
+}
+
+}  // namespace
+
 ReadingView::ReadingView(QWidget *parent)
     : QAbstractScrollArea(parent), m_pointer(std::make_unique<Pointer>()) {
   AccessibleReadingView::install();
@@ -52,6 +71,7 @@ void ReadingView::setSource(const Project *project, SourceId source,
   m_scene.setSource(project, source);
   m_selection.setText(m_page.empty() ? nullptr : &m_page.text());
   m_current = m_hovered = {};
+  setRightToLeft(!m_page.empty() && runsToTheLeft(m_page));
   m_headings.clear();
   m_paragraphUnits.clear();
   m_anchorUnit = 0;
@@ -74,6 +94,17 @@ void ReadingView::setSource(const Project *project, SourceId source,
   emit selectionChanged();
   emit currentTagChanged({});
   emit visiblePlaceChanged();
+}
+
+void ReadingView::setRightToLeft(bool rightToLeft) {
+  if (m_rightToLeft == rightToLeft) return;
+  m_rightToLeft = rightToLeft;
+  // The portrait goes to the side of the lanes.
+  if (rightToLeft) {
+    setLayoutDirection(Qt::RightToLeft);
+  } else {
+    unsetLayoutDirection();
+  }
 }
 
 void ReadingView::clear() {
@@ -132,6 +163,7 @@ Column ReadingView::columnWanted() const {
   wish.scale = Theme::instance().scale();
   wish.lanes = m_scene.laneCount();
   wish.labels = !m_compact;
+  wish.mirrored = m_rightToLeft;
   return columnFor(wish);
 }
 

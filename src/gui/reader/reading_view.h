@@ -206,6 +206,7 @@ class ReadingView : public QAbstractScrollArea {
 
   // reading_view.cpp
   void relayout();
+  void setRightToLeft(bool rightToLeft);
   void relayoutInPlace();
   [[nodiscard]] Column columnWanted() const;
   void updateColumn();
@@ -288,6 +289,7 @@ class ReadingView : public QAbstractScrollArea {
   int m_textSerial = 0;
   PortraitBar *m_portrait;
   bool m_compact = false;
+  bool m_rightToLeft = false;  ///< what most of the text is
   bool m_tintsShown = true;
   bool m_passagesOnly = false;
   std::vector<Span> m_hits;

@@ -95,11 +95,13 @@ void ReadingView::paintCrumb(QPainter &painter) const {
   painter.setFont(interfaceFont(FontRole::Meta));
   const QFontMetricsF metrics(painter.font());
   const qreal baseline = std::round((height + metrics.capHeight()) / 2);
-  const qreal room = m_column.labelX + m_column.labelWidth - m_column.left;
+  // Over the labels stand the buttons for reading.
+  const qreal start = m_column.left;
+  const qreal room = (m_column.mirrored ? m_column.right() : m_column.labelX) - start;
   const std::optional<Span> heading = currentHeading();
   const QString name =
       metrics.elidedText(toQString(shown->name), Qt::ElideRight, heading ? room * .45 : room);
-  qreal x = m_column.left;
+  qreal x = start;
   painter.setPen(theme.color(Token::Ink3));
   painter.drawText(QPointF(x, baseline), name);
   if (!heading) return;
@@ -110,7 +112,7 @@ void ReadingView::paintCrumb(QPainter &painter) const {
   x += side + dip(8);
   painter.setPen(theme.color(Token::Ink2));
   painter.drawText(QPointF(x, baseline), metrics.elidedText(toQString(m_page.text(), *heading).simplified(),
-                                                            Qt::ElideRight, m_column.left + room - x));
+                                                            Qt::ElideRight, start + room - x));
 }
 
 void ReadingView::paintCaret(QPainter &painter, const Frame &) const {

@@ -61,26 +61,48 @@ class LevelSweep {
   int m_next = 0;
 };
 
-std::uint16_t stored(int level) {
-  return static_cast<std::uint16_t>(std::min<int>(level, std::numeric_limits<std::uint16_t>::max()));
-}
-
 }  // namespace
 
+TagLevels::Level TagLevels::stored(int level) {
+  return static_cast<Level>(std::min<int>(level, unknown - 1));
+}
+
+TagLevels::Level TagLevels::known(TagId tag) const {
+  if (tag.value >= 0 && tag.value < static_cast<std::int64_t>(m_row.size())) {
+    return m_row[static_cast<std::size_t>(tag.value)];
+  }
+  const auto found = m_others.find(tag);
+  return found == m_others.end() ? unknown : found->second;
+}
+
+void TagLevels::set(TagId tag, Level level) {
+  if (tag.value < 0 || tag.value >= rowEnd) {
+    m_others[tag] = level;
+    return;
+  }
+  const auto place = static_cast<std::size_t>(tag.value);
+  if (place >= m_row.size()) m_row.resize(place + 1, unknown);
+  m_row[place] = level;
+}
+
+void TagLevels::forget(TagId tag) {
+  if (known(tag) != unknown) set(tag, unknown);
+}
+
 int TagLevels::level(TagId tag) const {
-  const auto found = m_levels.find(tag);
-  return found == m_levels.end() ? 0 : found->second;
+  const Level level = known(tag);
+  return level == unknown ? 0 : level;
 }
 
 void TagLevels::reset(const SpanIndex &index, const Shown &shown) {
-  m_levels.clear();
+  m_row.clear();
+  m_others.clear();
   std::vector<Entry> entries = index.all();
   if (shown) std::erase_if(entries, [&](const Entry &entry) { return !shown(TagId{entry.id}); });
   std::sort(entries.begin(), entries.end(), outerFirst);
-  m_levels.reserve(entries.size());
   LevelSweep sweep;
   for (const Entry &entry : entries) {
-    m_levels[TagId{entry.id}] = stored(sweep.take(entry.span));
+    set(TagId{entry.id}, stored(sweep.take(entry.span)));
   }
 }
 
@@ -112,10 +134,9 @@ void TagLevels::repairOne(const SpanIndex &index, const Shown &shown, Span chang
     });
     std::sort(entries.begin(), entries.end(), outerFirst);
     for (const Entry &entry : entries) {
-      const std::uint16_t now = stored(sweep.take(entry.span));
-      const auto [known, isNew] = m_levels.try_emplace(TagId{entry.id}, now);
-      if (!isNew && known->second == now) continue;
-      known->second = now;
+      const Level now = stored(sweep.take(entry.span));
+      if (known(TagId{entry.id}) == now) continue;
+      set(TagId{entry.id}, now);
       until = std::max(until, entry.span.end);
     }
     from = to;

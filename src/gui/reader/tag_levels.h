@@ -23,14 +23,23 @@ class TagLevels {
   /// Puts right what changes of tags with these spans, old and new, may alter. `index` holds the new state.
   /// Costs what lies under the tags whose level changes.
   void repair(const SpanIndex &index, const Shown &shown, std::vector<Span> changed);
-  void forget(TagId tag) { m_levels.erase(tag); }
+  void forget(TagId tag);
 
   [[nodiscard]] int level(TagId tag) const;
 
  private:
-  void repairOne(const SpanIndex &index, const Shown &shown, Span changed);
+  using Level = std::uint16_t;
+  static constexpr Level unknown = 0xFFFF;
+  /// Ids below this have their place in a row, which costs two bytes each.
+  static constexpr std::int64_t rowEnd = 1 << 22;
 
-  std::unordered_map<TagId, std::uint16_t> m_levels;
+  void repairOne(const SpanIndex &index, const Shown &shown, Span changed);
+  [[nodiscard]] static Level stored(int level);
+  [[nodiscard]] Level known(TagId tag) const;
+  void set(TagId tag, Level level);
+
+  std::vector<Level> m_row;
+  std::unordered_map<TagId, Level> m_others;
 };
 
 /// How many lanes the margin needs where lines hold about `lineLength` code points: the most tags that share

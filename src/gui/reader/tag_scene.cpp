@@ -14,6 +14,8 @@ namespace {
 /// Rows above which a change is taken as one of everything.
 constexpr std::size_t manyRows = 500;
 constexpr int noLabelAbove = -1'000'000;
+/// Units on either side that are laid out to find lanes for a tag that reaches into them.
+constexpr int unitsAround = 12;
 
 }  // namespace
 
@@ -99,9 +101,14 @@ std::vector<Span> TagScene::apply(const ChangeSet &changes) {
   }
   m_levels.repair(index, shownTest(), touched);
   for (const Span &span : touched) {
-    // Levels may have changed as far as the neighbours reach.
-    Span reach = span;
-    for (const SpanIndex::Entry &entry : index.overlapping(span)) {
+    // Levels may have changed as far as the neighbours reach, and lanes in every unit touched.
+    Span zone = span;
+    for (const auto &[unit, place] : m_unitSpans) {
+      if (place.overlaps(span)) zone = {std::min(zone.start, place.start), std::max(zone.end, place.end)};
+    }
+    Span reach = zone;
+    for (const SpanIndex::Entry &entry : index.overlapping(zone)) {
+      m_lanes.remove(TagId{entry.id});
       reach = {std::min(reach.start, entry.span.start), std::max(reach.end, entry.span.end)};
     }
     forgetSpan(reach);
@@ -226,12 +233,41 @@ LaneLayout::Wish TagScene::laneWish(const PageLayout &page, const SpanIndex::Ent
   return wish;
 }
 
-void TagScene::assignLanes(const PageLayout &page, const std::vector<SpanIndex::Entry> &entries) {
+void TagScene::assignWithin(const PageLayout &page, const std::vector<SpanIndex::Entry> &entries, Span unit) {
   std::vector<LaneLayout::Wish> wishes;
   for (const SpanIndex::Entry &entry : entries) {
-    if (!m_lanes.has(TagId{entry.id})) wishes.push_back(laneWish(page, entry));
+    if (unit.contains(entry.span) && !m_lanes.has(TagId{entry.id})) wishes.push_back(laneWish(page, entry));
   }
   if (!wishes.empty()) m_lanes.assign(std::move(wishes));
+}
+
+void TagScene::assignLanes(PageLayout &page, int number, const std::vector<SpanIndex::Entry> &entries) {
+  // Tags within a unit come first: their lanes depend on that unit alone, from wherever it comes into view.
+  // Those that reach further are longer and take what is left in all units that they touch.
+  assignWithin(page, entries, page.unit(number).span);
+  std::vector<SpanIndex::Entry> wide;
+  int first = number;
+  int last = number;
+  for (const SpanIndex::Entry &entry : entries) {
+    if (m_lanes.has(TagId{entry.id})) continue;
+    wide.push_back(entry);
+    first = std::min(first, page.unitHolding(entry.span.start));
+    last = std::max(last, page.unitHolding(std::max(entry.span.start, entry.span.end - 1)));
+  }
+  if (wide.empty()) return;
+  first = std::max(first, number - unitsAround);
+  last = std::min(last, number + unitsAround);
+  for (int unit = first; unit <= last; ++unit) {
+    if (unit == number || page.skipped(unit)) continue;
+    (void)page.layout(unit);
+    const Span span = page.unit(unit).span;
+    assignWithin(page, entriesIn(span), span);
+  }
+  std::vector<LaneLayout::Wish> wishes;
+  for (const SpanIndex::Entry &entry : wide) {
+    wishes.push_back(laneWish(page, entry));
+  }
+  m_lanes.assign(std::move(wishes));
 }
 
 UnitTags TagScene::build(PageLayout &page, int number) {
@@ -240,7 +276,7 @@ UnitTags TagScene::build(PageLayout &page, int number) {
   const Span span = layout.span();
   if (!m_project || layout.height() == 0) return result;
   const std::vector<SpanIndex::Entry> entries = entriesIn(span);
-  assignLanes(page, entries);
+  assignLanes(page, number, entries);
   std::unordered_map<TagId, std::size_t> places;
   std::vector<UnitLayout::Run> runs;
   for (const SpanIndex::Entry &entry : entries) {

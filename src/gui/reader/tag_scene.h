@@ -98,7 +98,8 @@ class TagScene {
   [[nodiscard]] TagLevels::Shown shownTest() const;
   [[nodiscard]] std::vector<SpanIndex::Entry> entriesIn(Span span) const;
   UnitTags build(PageLayout &page, int unit);
-  void assignLanes(const PageLayout &page, const std::vector<SpanIndex::Entry> &entries);
+  void assignLanes(PageLayout &page, int unit, const std::vector<SpanIndex::Entry> &entries);
+  void assignWithin(const PageLayout &page, const std::vector<SpanIndex::Entry> &entries, Span unit);
   [[nodiscard]] LaneLayout::Wish laneWish(const PageLayout &page, const SpanIndex::Entry &entry) const;
   void placeUnitLabels(PageLayout &page, int unit, int labelHeight);
   void forgetSpan(Span span);

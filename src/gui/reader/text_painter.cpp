@@ -37,6 +37,11 @@ void fillTint(PixelFill &fill, QRectF rect, bool joinsLeft, bool joinsRight, con
   fill.fillRounded(rect, tintRadius, free, colour);
 }
 
+/// How far a grip stands off its character, in the direction of reading.
+qreal outwards(const Frame::End &end) {
+  return end.rightToLeft ? -gripSideways : gripSideways;
+}
+
 QPointF gripCentre(const Frame::End &end, qreal x, bool above) {
   const qreal y = above ? end.baseline.y() - selectionAbove * end.size - gripRadius + 1
                         : end.baseline.y() + selectionBelow * end.size + gripRadius - 1;
@@ -181,20 +186,20 @@ void TextPainter::grips() {
     }
   }
   if (span.empty()) return;
-  if (const auto start = m_frame.startOf(span)) grip(*start, start->baseline.x() - gripSideways, true);
-  if (const auto end = m_frame.endOf(span)) grip(*end, end->baseline.x() + gripSideways, false);
+  if (const auto start = m_frame.startOf(span)) grip(*start, start->baseline.x() - outwards(*start), true);
+  if (const auto end = m_frame.endOf(span)) grip(*end, end->baseline.x() + outwards(*end), false);
 }
 
 std::optional<QPointF> startGrip(const Frame &frame, Span span) {
   const auto start = frame.startOf(span);
   if (!start) return std::nullopt;
-  return gripCentre(*start, start->baseline.x() - gripSideways, true);
+  return gripCentre(*start, start->baseline.x() - outwards(*start), true);
 }
 
 std::optional<QPointF> endGrip(const Frame &frame, Span span) {
   const auto end = frame.endOf(span);
   if (!end) return std::nullopt;
-  return gripCentre(*end, end->baseline.x() + gripSideways, false);
+  return gripCentre(*end, end->baseline.x() + outwards(*end), false);
 }
 
 }  // namespace florilegium::gui

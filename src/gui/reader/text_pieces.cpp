@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <string_view>
 
 #include "gui/reader/text_selection.h"
 
@@ -13,6 +14,14 @@ constexpr Position longestSentence = 4000;
 
 bool isSpace(char32_t c) {
   return c == U' ' || c == U'\n' || c == U'\t' || c == 0xA0 || c == 0x2009;
+}
+
+/// Punctuation that ends a clause or a sentence, of the scripts that have their own.
+bool closes(char32_t c) {
+  constexpr std::u32string_view marks =
+      U".,;:!?"
+      U"\u2026\u3001\u3002\uFF0C\uFF0E\uFF1A\uFF1B\uFF01\uFF1F\u060C\u061B\u061F\u06D4\u0964\u0965\u05C3";
+  return marks.find(c) != std::u32string_view::npos;
 }
 
 /// Whether a clause ends behind the code point at `position`. A comma inside a number ends none.
@@ -30,7 +39,7 @@ bool endsClause(const SourceText &text, Position position, Position sentenceEnd)
 
 Span withoutEdges(const SourceText &text, Span span) {
   Span result = trimmed(text, span);
-  if (result.length() > 1 && text.at(result.end - 1) == U'.' && text.at(result.end - 2) != U'.') {
+  while (result.length() > 1 && closes(text.at(result.end - 1))) {
     result = trimmed(text, {result.start, result.end - 1});
   }
   return result.empty() ? span : widenTo(text, result, Unit::Grapheme);

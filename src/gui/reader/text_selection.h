@@ -8,8 +8,8 @@
 
 namespace florilegium::gui {
 
-/// Whether a selection snaps to words and drops white space and a closing full stop, or takes exactly the
-/// graphemes asked for (Alt).
+/// Whether a selection snaps to words and drops white space and closing punctuation, or takes exactly the
+/// graphemes asked for.
 enum class Snap { Words, Graphemes };
 
 enum class Extend { No, Yes };
@@ -57,7 +57,8 @@ class TextSelection {
   std::vector<Span> m_narrower;
 };
 
-/// The span without white space at its ends and without one full stop at its close.
+/// The span without white space at its ends and without the punctuation at its close. One that holds nothing
+/// else stays.
 [[nodiscard]] Span withoutEdges(const SourceText &text, Span span);
 /// The word that holds or touches a place; empty where there is none.
 [[nodiscard]] Span wordNear(const SourceText &text, Position position);

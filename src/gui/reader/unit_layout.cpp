@@ -174,20 +174,46 @@ void UnitLayout::runsOf(Span span, std::vector<Run> &runs) const {
 }
 
 void UnitLayout::bidiRuns(const QTextLine &line, Span span, int number, std::vector<Run> &runs) const {
-  const auto first = runs.size();
+  std::vector<Run> pieces;
   for (Position p = span.start; p < span.end; ++p) {
     const int offset = offsetOf(p);
     const qreal a = line.cursorToX(offset, QTextLine::Leading);
     const qreal b = line.cursorToX(offset, QTextLine::Trailing);
-    const Run piece{number, std::min(a, b), std::max(a, b)};
-    if (piece.right - piece.left < .01) continue;
-    if (runs.size() > first && piece.left <= runs.back().right + .5 && piece.right >= runs.back().left - .5) {
-      runs.back().left = std::min(runs.back().left, piece.left);
+    if (std::abs(a - b) >= .01) pieces.push_back({number, std::min(a, b), std::max(a, b)});
+  }
+  // What touches to the eye is one run, in whichever order it is read.
+  std::sort(pieces.begin(), pieces.end(), [](const Run &a, const Run &b) { return a.left < b.left; });
+  const auto first = runs.size();
+  for (const Run &piece : pieces) {
+    if (runs.size() > first && piece.left <= runs.back().right + .5) {
       runs.back().right = std::max(runs.back().right, piece.right);
     } else {
       runs.push_back(piece);
     }
   }
+}
+
+UnitLayout::Edge UnitLayout::startEdge(Span span) const {
+  if (m_height == 0) return {};
+  const QTextLine line = m_layout.lineAt(lineHolding(span.start));
+  if (!m_mixed) return {line.cursorToX(offsetOf(span.start)), false};
+  const qreal start = line.cursorToX(offsetOf(span.start), QTextLine::Leading);
+  return {start, line.cursorToX(offsetOf(span.start), QTextLine::Trailing) < start};
+}
+
+UnitLayout::Edge UnitLayout::endEdge(Span span) const {
+  if (m_height == 0) return {};
+  const int number = lineHolding(span.end - 1);
+  const QTextLine line = m_layout.lineAt(number);
+  const Position end = std::min(span.end, m_lines[static_cast<std::size_t>(number)].visible.end);
+  if (!m_mixed) return {line.cursorToX(offsetOf(end)), false};
+  // Marks that combine have no width of their own.
+  for (Position last = end - 1; last >= span.start; --last) {
+    const qreal from = line.cursorToX(offsetOf(last), QTextLine::Leading);
+    const qreal to = line.cursorToX(offsetOf(last), QTextLine::Trailing);
+    if (std::abs(from - to) >= .01) return {to, to < from};
+  }
+  return {line.cursorToX(offsetOf(end)), false};
 }
 
 void UnitLayout::draw(QPainter &painter, QPointF topLeft, qreal from, qreal to) const {

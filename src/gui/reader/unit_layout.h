@@ -57,6 +57,14 @@ class UnitLayout {
   /// The code point whose glyph lies under a point.
   [[nodiscard]] std::optional<Position> codePointAt(QPointF point) const;
   [[nodiscard]] qreal xOf(Position position) const;
+  /// Where the first character of a span begins and its last one ends, as they are read: in right-to-left
+  /// text the first is the greater. The span must lie in the unit and not be empty.
+  struct Edge {
+    qreal x = 0;
+    bool rightToLeft = false;  ///< of the character there
+  };
+  [[nodiscard]] Edge startEdge(Span span) const;
+  [[nodiscard]] Edge endEdge(Span span) const;
   /// One grapheme to the left or right as seen; nothing at the unit's edge.
   [[nodiscard]] std::optional<Position> leftOf(Position position) const;
   [[nodiscard]] std::optional<Position> rightOf(Position position) const;
