@@ -8,6 +8,7 @@
 
 #include "html_table.h"
 #include "plain_words.h"
+#include "zip_archive.h"
 
 namespace florilegium::import {
 
@@ -61,8 +62,10 @@ std::optional<MarkKind> markOf(const HtmlNode &node) {
 
 class Renderer {
  public:
-  Renderer(const HtmlDocument &document, const PageMap &map, Rendering rendering, TextBuilder &builder)
-      : m_nodes(document.nodes()),
+  Renderer(const HtmlDocument &document, const PageMap &map, Rendering rendering, TextBuilder &builder,
+           std::string_view page)
+      : m_page(page),
+        m_nodes(document.nodes()),
         m_map(map),
         m_data(dataTables(document, map)),
         m_builder(builder),
@@ -184,8 +187,14 @@ class Renderer {
 
   void enter(Index i) {
     const HtmlNode &node = m_nodes[i];
-    if (const auto mark = markOf(node))
-      m_builder.openMark(*mark, *mark == MarkKind::Link ? node.attribute("href") : std::string_view());
+    name(node);
+    if (const auto mark = markOf(node)) {
+      if (*mark == MarkKind::Link) {
+        m_builder.openMark(MarkKind::Link, address(node.attribute("href")));
+      } else {
+        m_builder.openMark(*mark);
+      }
+    }
     if (m_map.display[i] == Display::Block) {
       enterBlock(i);
       return;
@@ -195,6 +204,22 @@ class Renderer {
     if (node.tag == GUMBO_TAG_IMG || node.tag == GUMBO_TAG_AREA) {
       if (const std::string alt = simplified(node.attribute("alt")); !alt.empty()) text("[" + alt + "]");
     }
+  }
+
+  void name(const HtmlNode &node) {
+    std::string_view id = node.attribute("id");
+    if (id.empty() && node.tag == GUMBO_TAG_A) id = node.attribute("name");
+    if (!id.empty()) m_builder.anchor(m_page + "#" + std::string(id));
+  }
+
+  /// As it stands, but for links to other files of a book.
+  [[nodiscard]] std::string address(std::string_view href) const {
+    if (m_page.empty()) return std::string(href);
+    if (href.starts_with('#')) return m_page + std::string(href);
+    const std::string path = memberPath(folderOf(m_page), href);
+    if (path.empty()) return std::string(href);
+    const std::size_t place = href.find('#');
+    return place == href.npos ? path : path + std::string(href.substr(place));
   }
 
   void enterBlock(Index i) {
@@ -375,6 +400,7 @@ class Renderer {
     }
   }
 
+  const std::string m_page;  ///< in a book
   const std::vector<HtmlNode> &m_nodes;
   const PageMap &m_map;
   std::vector<char> m_data;
@@ -398,8 +424,9 @@ class Renderer {
 }  // namespace
 
 Result<void> renderHtml(const HtmlDocument &document, const PageMap &map, Rendering rendering,
-                        TextBuilder &builder, const ImportLimits &limits, const Progress &progress) {
-  return Renderer(document, map, rendering, builder).run(limits, progress);
+                        TextBuilder &builder, const ImportLimits &limits, const Progress &progress,
+                        std::string_view page) {
+  return Renderer(document, map, rendering, builder, page).run(limits, progress);
 }
 
 }  // namespace florilegium::import

@@ -14,9 +14,11 @@ enum class Rendering {
   Plain,   ///< everything
 };
 
-/// Puts the seen text of a page into `builder`. Fails with Cancelled or, above `limits.textBytes`, TooLarge.
+/// Puts the seen text of a page into `builder`. Elements with names become anchors, "#NAME" for each; in a
+/// book `page` is the file's path there, and anchors and links to other files of the book are "PATH#NAME".
+/// Fails with Cancelled or, above `limits.textBytes`, TooLarge.
 [[nodiscard]] Result<void> renderHtml(const HtmlDocument &document, const PageMap &map, Rendering rendering,
                                       TextBuilder &builder, const ImportLimits &limits,
-                                      const Progress &progress);
+                                      const Progress &progress, std::string_view page = {});
 
 }  // namespace florilegium::import

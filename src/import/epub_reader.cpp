@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "epub_package.h"
+#include "html_encoding.h"
+#include "html_render.h"
+#include "normalise.h"
+#include "office_report.h"
+#include "plain_words.h"
+#include "reader.h"
+#include "rendered_structure.h"
+#include "xhtml.h"
+
+namespace florilegium::import {
+
+namespace {
+
+/// Shorter files are pages such as covers and half titles, whose name in the table of contents nobody reads.
+constexpr std::size_t chapterBytes = 600;
+
+Confidence sniffEpub(const Sniffed &file) {
+  if (!startsLikeZip(file.bytes)) return Confidence::No;
+  constexpr std::size_t firstMember = 30;
+  if (file.bytes.substr(firstMember).starts_with("mimetypeapplication/epub+zip")) return Confidence::Sure;
+  const Result<ZipArchive> zip = ZipArchive::open(file.bytes, {});
+  if (zip && zip->find("META-INF/container.xml")) return Confidence::Sure;
+  return file.ending == "epub" ? Confidence::ByName : Confidence::No;
+}
+
+/// A chapter that the table of contents gives a name which may not be a heading in the text.
+struct NamedChapter {
+  std::string anchor;
+  std::string title;
+  int level = 1;
+};
+
+class BookRenderer {
+ public:
+  BookRenderer(EpubPackage &book, TextBuilder &builder, const Input &input)
+      : m_book(book), m_builder(builder), m_input(input) {}
+
+  Result<void> run() {
+    std::int64_t done = 0;
+    for (const EpubChapter &chapter : m_book.chapters()) {
+      if (m_input.progress.cancelled()) return failure(ErrorCode::Cancelled);
+      m_input.progress.report(done++, static_cast<std::int64_t>(m_book.chapters().size()));
+      const Result<void> rendered = render(chapter);
+      if (rendered) continue;
+      const ErrorCode code = rendered.error().code;
+      if (code != ErrorCode::NotFound && code != ErrorCode::BadFormat) return failure(rendered.error());
+      ++m_missing;
+      m_reason = rendered.error();
+    }
+    if (m_builder.empty() && m_missing > 0 && m_reason.code == ErrorCode::BadFormat) return failure(m_reason);
+    return {};
+  }
+
+  [[nodiscard]] int missing() const { return m_missing; }
+
+  /// Blocks that say what the table of contents calls their chapter are headings.
+  void raiseTitles(const SourceText &text, Structure &structure) const {
+    for (const NamedChapter &chapter : m_named) {
+      const auto place = m_builder.anchors().find(chapter.anchor);
+      if (place == m_builder.anchors().end()) continue;
+      const auto block =
+          std::find_if(structure.blocks.begin(), structure.blocks.end(), [&](const Block &each) {
+            return each.kind != BlockKind::Boilerplate && each.span.end > place->second;
+          });
+      if (block == structure.blocks.end() || block->kind != BlockKind::Paragraph) continue;
+      if (lowerAscii(simplified(text.slice(block->span))) != lowerAscii(chapter.title)) continue;
+      block->kind = BlockKind::Heading;
+      block->level = std::min(chapter.level, 6);
+    }
+  }
+
+ private:
+  Result<void> render(const EpubChapter &chapter) {
+    const Result<std::string> bytes = m_book.read(chapter.path, m_input.progress);
+    if (!bytes) return failure(bytes.error());
+    std::vector<std::string> remarks;
+    Result<std::string> utf8 =
+        decodeFile(*bytes, encodingOfHtml(*bytes), m_input.limits.textBytes, m_input.progress, remarks);
+    if (!utf8) return failure(utf8.error());
+    Result<HtmlDocument> document = HtmlDocument::parse(htmlOf(*utf8), m_input.limits, m_input.progress);
+    if (!document) return failure(document.error());
+    m_builder.closeBlock();
+    m_builder.separate(Gap::Paragraph);
+    m_builder.anchor(chapter.path);
+    const PageMap map = seenOf(*document);
+    if (chapter.navigation) {
+      m_builder.openBoilerplate();
+    } else {
+      name(chapter, *document, map);
+    }
+    auto done = renderHtml(*document, map, Rendering::Plain, m_builder, m_input.limits, m_input.progress,
+                           chapter.path);
+    m_builder.closeBoilerplate();
+    return done;
+  }
+
+  /// The name from the table of contents becomes a heading where the chapter has none and doesn't begin so.
+  void name(const EpubChapter &chapter, const HtmlDocument &document, const PageMap &map) {
+    const auto entry = std::find_if(m_book.contents().begin(), m_book.contents().end(),
+                                    [&](const EpubEntry &each) { return each.path == chapter.path; });
+    if (entry == m_book.contents().end()) return;
+    std::string start;
+    for (std::size_t i = 0; i < document.nodes().size() && start.size() <= chapterBytes; ++i) {
+      const HtmlNode &node = document.nodes()[i];
+      if (map.seen[i] == 0) continue;
+      if (node.isHtml() && node.tag >= GUMBO_TAG_H1 && node.tag <= GUMBO_TAG_H6) return;
+      if (node.isText()) start += std::string(node.text) + " ";
+    }
+    m_named.push_back({chapter.path, entry->title, entry->level});
+    const std::string words = lowerAscii(simplified(start));
+    if (words.size() < chapterBytes / 2 || words.find(lowerAscii(entry->title)) < 200) return;
+    m_builder.openBlock(BlockKind::Heading, std::min(entry->level, 6));
+    m_builder.flow(entry->title);
+    m_builder.closeBlock();
+    m_builder.separate(Gap::Paragraph);
+  }
+
+  EpubPackage &m_book;
+  TextBuilder &m_builder;
+  const Input &m_input;
+  std::vector<NamedChapter> m_named;
+  Error m_reason;
+  int m_missing = 0;
+};
+
+void readFacts(const EpubPackage &book, ImportedText &imported) {
+  const auto first = [&](const char *name) {
+    const std::vector<std::string> values = book.facts(name);
+    return values.empty() ? std::string() : values.front();
+  };
+  std::string authors;
+  for (const std::string &author : book.facts("creator"))
+    authors += (authors.empty() ? "" : "; ") + author;
+  imported.name = leftOf(first("title"), 300);
+  imported.language = languageTagOf(first("language"));
+  const auto keep = [&](const char *name, const std::string &value) {
+    if (!value.empty()) imported.attributes[name] = leftOf(value, 1000);
+  };
+  keep("author", authors);
+  keep("date", first("date"));
+  keep("publisher", first("publisher"));
+  keep("identifier", first("identifier"));
+}
+
+/// The first heading is the title only where it says the book's name.
+void settleTitle(ImportedText &imported) {
+  settleStructure(imported.text, imported.name, imported.structure);
+  for (Block &block : imported.structure.blocks) {
+    if (block.kind != BlockKind::Title) continue;
+    if (simplified(imported.text.slice(block.span)) == imported.name) return;
+    block.kind = BlockKind::Heading;
+    block.level = 1;
+  }
+}
+
+Result<ImportedText> readEpub(const Input &input) {
+  Result<EpubPackage> book = EpubPackage::open(input.bytes, input.limits, input.progress);
+  if (!book) return failure(book.error());
+  TextBuilder builder;
+  BookRenderer renderer(*book, builder, input);
+  if (auto done = renderer.run(); !done) return failure(done.error());
+  ImportedText imported;
+  std::string rendered = builder.takeText();
+  imported.structure = builder.takeStructure();
+  Result<SourceText> text = SourceText::make(std::move(rendered));
+  if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
+  imported.text = *std::move(text);
+  renderer.raiseTitles(imported.text, imported.structure);
+  readFacts(*book, imported);
+  settleTitle(imported);
+  const auto chapters = static_cast<std::int64_t>(book->chapters().size());
+  imported.report.push_back("The text is the book in reading order: " + counted(chapters, "file.", "files."));
+  reportCount(renderer.missing(), "1 file of the book is", "files of the book are",
+              " missing or damaged and was done without.", imported.report);
+  reportCount(book->pictures(), "1 page that is", "pages that are", " a picture left no trace in the text.",
+              imported.report);
+  return imported;
+}
+
+}  // namespace
+
+Reader epubReader() {
+  return {{"epub", "E-book (EPUB)", {"epub"}, "application/epub+zip"}, "epub 1", sniffEpub, readEpub};
+}
+
+}  // namespace florilegium::import
