@@ -49,5 +49,8 @@ struct Reader {
 [[nodiscard]] Reader htmlReader();
 [[nodiscard]] Reader pdfReader();
 [[nodiscard]] Reader rtfReader();
+[[nodiscard]] Reader docxReader();
+[[nodiscard]] Reader odtReader();
+[[nodiscard]] Reader epubReader();
 
 }  // namespace florilegium::import

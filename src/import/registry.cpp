@@ -18,7 +18,8 @@ using namespace import;
 
 /// Every format, in the order in which equal claims are settled. A new format is one more line here.
 const std::vector<Reader> &table() {
-  static const std::vector<Reader> all = {pdfReader(), rtfReader(), htmlReader(), markdownReader(), textReader()};
+  static const std::vector<Reader> all = {docxReader(), odtReader(),      epubReader(), pdfReader(), rtfReader(),
+                                          htmlReader(), markdownReader(), textReader()};
   return all;
 }
 
@@ -79,7 +80,7 @@ Result<ImportedText> read(const Reader &reader, const Input &input, std::string_
   if (text.text.length() == 0) return failure(ErrorCode::Empty, std::string(fileName));
   if (text.name.empty()) text.name = stemOf(fileName);
   text.origin.file = fileName;
-  text.origin.mediaType = reader.info.mediaType;
+  if (text.origin.mediaType.empty()) text.origin.mediaType = reader.info.mediaType;
   text.origin.bytes = static_cast<std::int64_t>(input.bytes.size());
   text.origin.sha256 = sha256(input.bytes);
   text.origin.reader = reader.version;
