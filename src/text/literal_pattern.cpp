@@ -184,10 +184,12 @@ std::size_t LiteralPattern::matchEnd(std::string_view text, std::size_t byte, Fo
   return end;
 }
 
-void LiteralPattern::each(const SourceText &text, const std::function<bool(Span)> &found) const {
+void LiteralPattern::each(const SourceText &text, const std::function<bool(Span)> &found,
+                          const Progress *progress) const {
   FoldTable &table = FoldTable::of(m_options.letterCase, m_options.accents);
   const std::string &utf8 = text.utf8();
   for (std::size_t byte = nextCandidate(utf8, 0); byte < utf8.size(); byte = nextCandidate(utf8, byte)) {
+    if (progress != nullptr && progress->cancelled()) return;
     const std::size_t end = matchEnd(utf8, byte, table);
     if (end == noMatch) {
       ++byte;

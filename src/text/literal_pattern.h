@@ -20,7 +20,7 @@ class LiteralPattern {
   /// `pattern` is valid UTF-8 and not empty.
   LiteralPattern(std::string_view pattern, SearchOptions options);
 
-  void each(const SourceText &text, const std::function<bool(Span)> &found) const;
+  void each(const SourceText &text, const std::function<bool(Span)> &found, const Progress *progress) const;
 
  private:
   using Filter = std::array<unsigned char, 256>;

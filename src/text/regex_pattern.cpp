@@ -72,17 +72,20 @@ Result<std::unique_ptr<icu::RegexPattern>> compiled(std::string_view pattern, Se
 /// Stops a search that takes longer than a person would wait for a text of that size.
 class Deadline {
  public:
-  explicit Deadline(std::size_t bytes)
+  Deadline(std::size_t bytes, const Progress *progress)
       : m_end(SteadyClock::now() + std::chrono::seconds(2) +
-              std::chrono::microseconds(static_cast<std::int64_t>(bytes / 4))) {}
+              std::chrono::microseconds(static_cast<std::int64_t>(bytes / 4))),
+        m_progress(progress) {}
 
   void watch(icu::RegexMatcher &matcher, UErrorCode &status) {
     matcher.setMatchCallback(&whileMatching, this, status);
     matcher.setFindProgressCallback(&whileFinding, this, status);
   }
 
+  [[nodiscard]] bool cancelled() const { return m_progress != nullptr && m_progress->cancelled(); }
+
  private:
-  [[nodiscard]] UBool goesOn() const { return SteadyClock::now() < m_end ? 1 : 0; }
+  [[nodiscard]] UBool goesOn() const { return !cancelled() && SteadyClock::now() < m_end ? 1 : 0; }
 
   static UBool whileMatching(const void *self, std::int32_t /*steps*/) {
     return static_cast<const Deadline *>(self)->goesOn();
@@ -96,6 +99,7 @@ class Deadline {
   }
 
   SteadyClock::time_point m_end;
+  const Progress *m_progress;
   mutable unsigned m_tries = 0;
 };
 
@@ -110,13 +114,14 @@ Result<RegexPattern> RegexPattern::make(std::string_view pattern, SearchOptions 
   return RegexPattern(pattern, *std::move(whole));
 }
 
-Result<void> RegexPattern::each(const SourceText &text, const std::function<bool(Span)> &found) const {
+Result<void> RegexPattern::each(const SourceText &text, const std::function<bool(Span)> &found,
+                                const Progress *progress) const {
   UErrorCode status = U_ZERO_ERROR;
   UText utf8 = UTEXT_INITIALIZER;
   utext_openUTF8(&utf8, text.utf8().c_str(), static_cast<std::int64_t>(text.utf8().size()), &status);
   const std::unique_ptr<UText, decltype(&utext_close)> closed(&utf8, &utext_close);
   const std::unique_ptr<icu::RegexMatcher> matcher(m_compiled->matcher(status));
-  Deadline deadline(text.utf8().size());
+  Deadline deadline(text.utf8().size(), progress);
   if (U_SUCCESS(status)) {
     constexpr std::int32_t stackBytes = 64 << 20;
     matcher->setStackLimit(stackBytes, status);
@@ -132,7 +137,7 @@ Result<void> RegexPattern::each(const SourceText &text, const std::function<bool
                      text.positionOf(static_cast<std::size_t>(end))};
     if (!found(match)) return {};
   }
-  if (U_SUCCESS(status)) return {};
+  if (U_SUCCESS(status) || deadline.cancelled()) return {};
   if (status == U_REGEX_STOPPED_BY_CALLER) status = U_REGEX_TIME_OUT;
   return failure(ErrorCode::BadPattern, m_source, u_errorName(status));
 }

@@ -18,7 +18,8 @@ class RegexPattern {
   /// `pattern` is valid UTF-8.
   [[nodiscard]] static Result<RegexPattern> make(std::string_view pattern, SearchOptions options);
 
-  [[nodiscard]] Result<void> each(const SourceText &text, const std::function<bool(Span)> &found) const;
+  [[nodiscard]] Result<void> each(const SourceText &text, const std::function<bool(Span)> &found,
+                                  const Progress *progress) const;
 
  private:
   RegexPattern(std::string_view source, std::unique_ptr<icu::RegexPattern> compiled)

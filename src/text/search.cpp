@@ -33,9 +33,11 @@ Result<Searcher> Searcher::make(std::string_view pattern, SearchOptions options)
   return Searcher(std::make_unique<Pattern>(Pattern{*std::move(regex)}));
 }
 
-Result<void> Searcher::each(const SourceText &text, const std::function<bool(Span)> &found) const {
-  if (const auto *regex = std::get_if<RegexPattern>(&m_pattern->kind)) return regex->each(text, found);
-  std::get<LiteralPattern>(m_pattern->kind).each(text, found);
+Result<void> Searcher::each(const SourceText &text, const std::function<bool(Span)> &found,
+                            const Progress *progress) const {
+  if (const auto *regex = std::get_if<RegexPattern>(&m_pattern->kind))
+    return regex->each(text, found, progress);
+  std::get<LiteralPattern>(m_pattern->kind).each(text, found, progress);
   return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -148,6 +149,29 @@ TEST_CASE("A search ends when it is told to") {
     const auto searcher = Searcher::make("a", {.regularExpression = regularExpression});
     CHECK(searcher->each(sample.text, [&](Span) { return ++calls < 2; }));
     CHECK(calls == 2);
+  }
+}
+
+TEST_CASE("A search that is cancelled ends, also where nothing is found and an expression explodes") {
+  const SourceText text = SourceText::make(std::string(100'000, 'a')).value();
+  for (const bool regular : {false, true}) {
+    SearchOptions options;
+    options.regularExpression = regular;
+    const auto searcher = Searcher::make(regular ? "(a+)+b" : "ab", options);
+    REQUIRE(searcher);
+    Progress progress;
+    progress.cancel();
+    bool any = false;
+    const auto started = std::chrono::steady_clock::now();
+    CHECK(searcher->each(
+        text,
+        [&](Span) {
+          any = true;
+          return true;
+        },
+        &progress));
+    CHECK_FALSE(any);
+    CHECK(std::chrono::steady_clock::now() - started < std::chrono::seconds(2));
   }
 }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string_view>
 
+#include "florilegium/base/progress.h"
 #include "florilegium/text/source_text.h"
 
 namespace florilegium {
@@ -40,7 +41,10 @@ class Searcher {
   /// Calls `found` for every match that is not empty and does not overlap the one before, in order, until
   /// it returns false. Marks behind the last letter belong to a match. Fails with BadPattern when a regular
   /// expression takes too long or too much memory (detail: "U_REGEX_TIME_OUT", "U_REGEX_STACK_OVERFLOW").
-  [[nodiscard]] Result<void> each(const SourceText &text, const std::function<bool(Span)> &found) const;
+  /// `progress`, if given, is asked again and again whether to go on, also where nothing is found; when it
+  /// says no the search ends as if `found` had.
+  [[nodiscard]] Result<void> each(const SourceText &text, const std::function<bool(Span)> &found,
+                                  const Progress *progress = nullptr) const;
 
  private:
   struct Pattern;
