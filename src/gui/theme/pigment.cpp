@@ -93,7 +93,12 @@ CodeColours codeColours(const QColor &userColour, Shade shade) {
   const Pigment *pigment = pigmentOf(userColour);
   if (pigment == nullptr) return derived(userColour, grounds);
   if (grounds.dark) return {QColor(pigment->dark), QColor(pigment->dark), grounds.digit};
-  return {QColor(pigment->mark), QColor(pigment->label), grounds.digit};
+  const QColor mark(pigment->mark);
+  const QColor label(pigment->label);
+  if (shade == Shade::Light) return {mark, label, grounds.digit};
+  // Sepia paper is darker than white: the same pigments, as much deeper as it takes.
+  return {moved(toOklch(mark), grounds, kMarkContrast), moved(toOklch(label), grounds, kLabelContrast),
+          grounds.digit};
 }
 
 CodeColours codeColours(const QColor &userColour) {
@@ -121,18 +126,18 @@ QColor tintOn(const QColor &ground, const QColor &mark, qreal opacity) {
   return mixed(ground, mark, opacity);
 }
 
-QColor nextPigment(const QVector<QColor> &used) {
-  const Pigment *best = &kPigments.front();
+QColor nextPigment(const QVector<QColor> &used, const QVector<QColor> &neighbours) {
+  const Pigment *best = nullptr;
   qreal bestDistance = -1;
   qsizetype bestUses = 0;
   for (const Pigment &pigment : kPigments) {
     const QColor colour(pigment.mark);
     qreal distance = 1000;
-    for (const QColor &other : used)
+    for (const QColor &other : neighbours)
       distance = std::min(distance, colourDistance(colour, other));
     const qsizetype uses = std::count_if(used.begin(), used.end(),
                                          [&](const QColor &other) { return other.rgb() == pigment.mark; });
-    if (distance > bestDistance || (qFuzzyIsNull(distance - bestDistance) && uses < bestUses)) {
+    if (best == nullptr || uses < bestUses || (uses == bestUses && distance > bestDistance)) {
       best = &pigment;
       bestDistance = distance;
       bestUses = uses;

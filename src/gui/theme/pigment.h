@@ -46,7 +46,8 @@ struct CodeColours {
 /// CIEDE2000 distance (Sharma, Wu and Dalal 2005, D65). About 2 is just visible side by side.
 [[nodiscard]] qreal colourDistance(const QColor &a, const QColor &b);
 
-/// The pigment farthest from all colours in use, as stored; the first one if none is used yet.
-[[nodiscard]] QColor nextPigment(const QVector<QColor> &used);
+/// The colour for a new code, as stored: of the pigments that codes use least, the one farthest from the
+/// colours that will stand beside it; without neighbours the first of them in the order of the twelve.
+[[nodiscard]] QColor nextPigment(const QVector<QColor> &used, const QVector<QColor> &neighbours = {});
 
 }  // namespace florilegium::gui

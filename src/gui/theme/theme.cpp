@@ -79,11 +79,12 @@ void Theme::setMode(ThemeMode mode) {
     m_listening = listenToDesktop(this, SLOT(systemSettingChanged(QString, QString)));
   }
   m_mode = mode;
+  if (mode == ThemeMode::Light || mode == ThemeMode::Sepia) m_bright = mode;
   update();
 }
 
 void Theme::toggle() {
-  setMode(dark() ? ThemeMode::Light : ThemeMode::Dark);
+  setMode(dark() ? m_bright : ThemeMode::Dark);
 }
 
 void Theme::setScale(qreal scale) {
@@ -122,7 +123,9 @@ void Theme::update() {
   } else if (m_mode == ThemeMode::FollowSystem) {
     m_shade = systemShade();
   } else {
-    m_shade = m_mode == ThemeMode::Dark ? Shade::Dark : Shade::Light;
+    m_shade = m_mode == ThemeMode::Dark    ? Shade::Dark
+              : m_mode == ThemeMode::Sepia ? Shade::Sepia
+                                           : Shade::Light;
   }
   ++m_revision;
   if (m_installed) {
@@ -150,6 +153,25 @@ qreal Theme::tintOpacity(TintState state) const {
       return dark() ? .34 : .30;
   }
   return 0;
+}
+
+OnPaper::OnPaper()
+    : m_shade(Theme::instance().m_shade),
+      m_highContrast(Theme::instance().m_highContrast),
+      m_scale(Theme::instance().m_scale) {
+  Theme &theme = Theme::instance();
+  theme.m_shade = Shade::Light;
+  theme.m_highContrast = false;
+  theme.m_scale = 1;
+  ++theme.m_revision;
+}
+
+OnPaper::~OnPaper() {
+  Theme &theme = Theme::instance();
+  theme.m_shade = m_shade;
+  theme.m_highContrast = m_highContrast;
+  theme.m_scale = m_scale;
+  ++theme.m_revision;
 }
 
 }  // namespace florilegium::gui

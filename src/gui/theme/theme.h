@@ -26,11 +26,12 @@ enum class Token {
   Shadow,        ///< below popups; translucent
 };
 
-enum class Shade { Light, Dark };
-enum class ThemeMode { Light, Dark, FollowSystem };
+enum class Shade { Light, Dark, Sepia };
+/// The numbers are kept in the person's settings.
+enum class ThemeMode { Light, Dark, FollowSystem, Sepia };
 enum class TintState { Rest, Hover, Selected };
 
-/// The value of a token in one of our two palettes, whatever is shown at present.
+/// The value of a token in one of our palettes, whatever is shown at present.
 [[nodiscard]] QColor tokenColor(Token token, Shade shade);
 
 /// What the program looks like now: one object for the whole program, owned by the application.
@@ -48,7 +49,7 @@ class Theme : public QObject {
   /// Takes effect at once. FollowSystem also follows later changes of the desktop's setting, and adopts
   /// high-contrast palettes of the platform as they are.
   void setMode(ThemeMode mode);
-  /// Light becomes dark and dark light, as seen now (Ctrl+Shift+L).
+  /// Light and sepia become dark, dark what it was before, as seen now (Ctrl+Shift+L).
   void toggle();
 
   [[nodiscard]] QColor color(Token token) const;
@@ -84,12 +85,14 @@ class Theme : public QObject {
   void systemSettingChanged(const QString &group, const QString &key);
 
  private:
+  friend class OnPaper;
   explicit Theme(QObject *parent);
   void update();
   [[nodiscard]] Shade systemShade() const;
 
   QPalette m_platform;
   ThemeMode m_mode = ThemeMode::FollowSystem;
+  ThemeMode m_bright = ThemeMode::Light;  ///< what `toggle` comes back to
   Shade m_shade = Shade::Light;
   bool m_highContrast = false;
   bool m_motionWanted = true;
@@ -98,6 +101,21 @@ class Theme : public QObject {
   bool m_listening = false;
   qreal m_scale = 1;
   int m_revision = 0;
+};
+
+/// While it lives, colours and sizes are those for paper, whatever the screen shows: the light palette at the
+/// usual size. For painting alone: nobody is told, and no event may be handled meanwhile.
+class OnPaper {
+ public:
+  OnPaper();
+  ~OnPaper();
+  OnPaper(const OnPaper &) = delete;
+  OnPaper &operator=(const OnPaper &) = delete;
+
+ private:
+  Shade m_shade;
+  bool m_highContrast;
+  qreal m_scale;
 };
 
 /// Whether a palette is one of the platform's high-contrast ones: one ground for windows, fields and buttons,

@@ -13,26 +13,27 @@ namespace {
 struct TokenValue {
   Token token;
   QRgb light;
+  QRgb sepia;
   QRgb dark;
 };
 
-// In the order of the enumeration. The translucent ones carry their opacity: .055 for the pointer's ground,
-// .16 and .55 for the shadow.
+// In the order of the enumeration. The translucent ones carry their opacity: .055 for the pointer's ground
+// (.07 on sepia), .16, .19 and .55 for the shadow.
 constexpr std::array kTokens{
-    TokenValue{Token::Paper, 0xFFFCFAF5, 0xFF1B1A18},
-    TokenValue{Token::Panel, 0xFFF6F3EC, 0xFF161513},
-    TokenValue{Token::Raised, 0xFFFFFEFB, 0xFF252320},
-    TokenValue{Token::Line, 0xFFE5DFD3, 0xFF2D2A26},
-    TokenValue{Token::Line2, 0xFFCDC5B6, 0xFF49443C},
-    TokenValue{Token::Edge, 0xFF8F8678, 0xFF756D60},
-    TokenValue{Token::Ink, 0xFF211E1A, 0xFFE7E1D5},
-    TokenValue{Token::Ink2, 0xFF57514A, 0xFFB4AC9E},
-    TokenValue{Token::Ink3, 0xFF655E54, 0xFFA0988B},
-    TokenValue{Token::Selected, 0xFFE8E1D3, 0xFF36312A},
-    TokenValue{Token::TextSelected, 0xFFDDD3BE, 0xFF4B4434},
-    TokenValue{Token::Hover, 0x0E3C301C, 0x0EFFF0D7},
-    TokenValue{Token::Rubric, 0xFFA5321F, 0xFFF0907A},
-    TokenValue{Token::Shadow, 0x293C2D14, 0x8C000000},
+    TokenValue{Token::Paper, 0xFFFCFAF5, 0xFFF5EAD3, 0xFF1B1A18},
+    TokenValue{Token::Panel, 0xFFF6F3EC, 0xFFEEE1C6, 0xFF161513},
+    TokenValue{Token::Raised, 0xFFFFFEFB, 0xFFFBF3E2, 0xFF252320},
+    TokenValue{Token::Line, 0xFFE5DFD3, 0xFFDDCCAA, 0xFF2D2A26},
+    TokenValue{Token::Line2, 0xFFCDC5B6, 0xFFC4B08A, 0xFF49443C},
+    TokenValue{Token::Edge, 0xFF8F8678, 0xFF84734F, 0xFF756D60},
+    TokenValue{Token::Ink, 0xFF211E1A, 0xFF2A2015, 0xFFE7E1D5},
+    TokenValue{Token::Ink2, 0xFF57514A, 0xFF574735, 0xFFB4AC9E},
+    TokenValue{Token::Ink3, 0xFF655E54, 0xFF62523E, 0xFFA0988B},
+    TokenValue{Token::Selected, 0xFFE8E1D3, 0xFFE2D2B0, 0xFF36312A},
+    TokenValue{Token::TextSelected, 0xFFDDD3BE, 0xFFD9C597, 0xFF4B4434},
+    TokenValue{Token::Hover, 0x0E3C301C, 0x124A3515, 0x0EFFF0D7},
+    TokenValue{Token::Rubric, 0xFFA5321F, 0xFF9A2A18, 0xFFF0907A},
+    TokenValue{Token::Shadow, 0x293C2D14, 0x30463210, 0x8C000000},
 };
 
 void setAll(QPalette &palette, QPalette::ColorRole role, const QColor &colour, const QColor &disabled) {
@@ -46,7 +47,15 @@ void setAll(QPalette &palette, QPalette::ColorRole role, const QColor &colour, c
 QColor tokenColor(Token token, Shade shade) {
   const TokenValue &value = kTokens.at(static_cast<std::size_t>(token));
   Q_ASSERT(value.token == token);
-  return QColor::fromRgba(shade == Shade::Dark ? value.dark : value.light);
+  switch (shade) {
+    case Shade::Sepia:
+      return QColor::fromRgba(value.sepia);
+    case Shade::Dark:
+      return QColor::fromRgba(value.dark);
+    case Shade::Light:
+      break;
+  }
+  return QColor::fromRgba(value.light);
 }
 
 QPalette paletteFor(Shade shade) {
