@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace florilegium::gui {
+
+/// The ground of a bar at the foot of the text pane: panel, with a hairline above.
+class PaneBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PaneBar(QWidget *parent = nullptr);
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+};
+
+}  // namespace florilegium::gui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/reading/preferences_window.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+
+#include "gui/inspector/page_parts.h"
+#include "gui/reading/type_keeper.h"
+#include "gui/shell/strings.h"
+#include "gui/shell/workbench.h"
+#include "gui/widgets/segmented_control.h"
+
+namespace florilegium::gui {
+
+namespace {
+
+const QString snapKey = QStringLiteral("reading/words");
+const QString motionKey = QStringLiteral("motion");
+constexpr std::array modes{ThemeMode::Light, ThemeMode::Sepia, ThemeMode::Dark, ThemeMode::FollowSystem};
+
+InkLabel *quietLine(const QString &text) {
+  auto *label = new InkLabel(FontRole::Meta, Token::Ink3);
+  label->setText(text);
+  return label;
+}
+
+}  // namespace
+
+bool Preferences::snapsToWords() {
+  return QSettings().value(snapKey, true).toBool();
+}
+void Preferences::setSnapsToWords(bool on) {
+  QSettings().setValue(snapKey, on);
+}
+bool Preferences::moves() {
+  return QSettings().value(motionKey, true).toBool();
+}
+void Preferences::setMoves(bool on) {
+  QSettings().setValue(motionKey, on);
+}
+
+PreferencesWindow::PreferencesWindow(Workbench &workbench, TypeKeeper *type, QWidget *parent)
+    : QDialog(parent),
+      m_workbench(workbench),
+      m_name(new QLineEdit(Workbench::personName())),
+      m_words(new QCheckBox(tr("Select whole words"))),
+      m_motion(new QCheckBox(tr("Scroll gently to places"))),
+      m_theme(new SegmentedControl) {
+  setWindowTitle(tr("Preferences"));
+  build(type);
+  connect(m_name, &QLineEdit::editingFinished, this, &PreferencesWindow::takeName);
+  connect(m_words, &QCheckBox::toggled, this, [this](bool on) {
+    Preferences::setSnapsToWords(on);
+    emit changed();
+  });
+  connect(m_motion, &QCheckBox::toggled, this, [this](bool on) {
+    Preferences::setMoves(on);
+    emit changed();
+  });
+  connect(m_theme, &SegmentedControl::activated, this,
+          [this](int index) { emit themeChosen(modes[static_cast<std::size_t>(index)]); });
+  const auto tickTheme = [this] {
+    const auto mode = std::find(modes.begin(), modes.end(), Theme::instance().mode());
+    m_theme->setCurrentIndex(static_cast<int>(mode - modes.begin()));
+  };
+  connect(&Theme::instance(), &Theme::changed, this, tickTheme);
+  tickTheme();
+}
+
+void PreferencesWindow::build(TypeKeeper *type) {
+  m_words->setChecked(Preferences::snapsToWords());
+  m_motion->setChecked(Preferences::moves());
+  m_name->setAccessibleName(tr("Your name"));
+  m_name->setMaxLength(200);
+  for (const QString &name : {tr("Light"), tr("Sepia"), tr("Dark"), tr("System")})
+    m_theme->addSegment(name);
+  m_theme->setAccessibleName(tr("Theme"));
+  auto *usual = new QPushButton(tr("Usual reading type"));
+  usual->setAutoDefault(false);
+  usual->setToolTip(tr("Font, size, measure and lines as Florilegium comes with"));
+  connect(usual, &QPushButton::clicked, type, &TypeKeeper::reset);
+
+  auto *form = new QFormLayout;
+  form->setHorizontalSpacing(dip(18));
+  form->setVerticalSpacing(dip(10));
+  form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  const auto add = [&](const QString &name, QWidget *control) {
+    auto *label = quietLine(name);
+    label->setWordWrap(false);
+    form->addRow(label, control);
+  };
+  add(tr("Your name"), m_name);
+  form->addRow(QString(), quietLine(tr("Tags that you make are kept under this name.")));
+  add(tr("Theme"), m_theme);
+  add(tr("Selecting"), m_words);
+  form->addRow(QString(), quietLine(tr("Spaces and a closing full stop are left out. With Alt held, the "
+                                       "pointer does it the other way.")));
+  add(tr("Motion"), m_motion);
+  add(tr("Reading"), usual);
+  auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(dip(24), dip(20), dip(24), dip(22));
+  column->addLayout(form);
+  column->addStretch();
+  setMinimumWidth(dip(460));
+}
+
+void PreferencesWindow::takeName() {
+  const QString name = m_name->text().trimmed();
+  if (name.isEmpty()) {
+    m_name->setText(Workbench::personName());
+    return;
+  }
+  if (name == Workbench::personName()) return;
+  Workbench::setPersonName(name);
+  if (!m_workbench.isOpen() || m_workbench.readOnly()) return;
+  if (const auto coder = m_workbench.session().beCoder(fromQt(name)); !coder)
+    m_workbench.reportError(coder.error());
+}
+
+void PreferencesWindow::closeEvent(QCloseEvent *event) {
+  takeName();
+  QDialog::closeEvent(event);
+}
+
+}  // namespace florilegium::gui
