@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/print/print_rows.h"
+
+#include <QCoreApplication>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+#include "gui/shell/strings.h"
+#include "gui/theme/fonts.h"
+#include "gui/widgets/chip.h"
+
+namespace florilegium::gui {
+
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(florilegium::gui::PrintWindow)
+};
+
+QColor ink(Token token) {
+  return Theme::instance().color(token);
+}
+
+struct Counted {
+  const Code *code;
+  int count;
+};
+
+std::vector<Counted> countedCodes(const Project &project, SourceId source, const TagFilter &filter) {
+  std::unordered_map<CodeId, int> counts;
+  for (const SpanIndex::Entry &entry : project.tagIndex(source).all()) {
+    const Tag *tag = project.tag(TagId{entry.id});
+    if (filter.shows(*tag)) ++counts[tag->code];
+  }
+  std::vector<Counted> result;
+  for (const Code *code : project.codes())
+    if (const auto found = counts.find(code->id); found != counts.end())
+      result.push_back({code, found->second});
+  return result;
+}
+
+void paintEntry(QPainter &painter, QPointF at, qreal width, const QColor &colour, const QString &digit,
+                const QString &name, const QString &count) {
+  const QRectF cell(at, QSizeF(width, 26));
+  paintChip(painter, QRectF(cell.left(), cell.top() + 4, 18, 18), colour, digit);
+  painter.setFont(interfaceFont(FontRole::Base));
+  const QFontMetricsF metrics(painter.font());
+  const qreal countWidth = metrics.horizontalAdvance(count);
+  const qreal room = width - 18 - 9 - 8 - countWidth - 24;
+  const QString shown = metrics.elidedText(name, Qt::ElideRight, room);
+  const qreal baseline = cell.center().y() + metrics.capHeight() / 2;
+  painter.setPen(ink(Token::Ink));
+  painter.drawText(QPointF(cell.left() + 27, baseline), shown);
+  painter.setPen(ink(Token::Ink3));
+  painter.drawText(QPointF(cell.left() + 27 + metrics.horizontalAdvance(shown) + 8, baseline), count);
+}
+
+}  // namespace
+
+void appendGap(std::vector<PrintRow> &rows, int height) {
+  rows.push_back({height, true, false, {}});
+}
+
+void appendText(std::vector<PrintRow> &rows, const RowText &text, qreal width) {
+  const auto layout = std::make_shared<QTextLayout>(text.text, text.font);
+  QTextOption option;
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  layout->setTextOption(option);
+  layout->setCacheEnabled(true);
+  layout->beginLayout();
+  const qreal ascent = QFontMetricsF(text.font).ascent();
+  const qreal descent = QFontMetricsF(text.font).descent();
+  const qreal above = (text.lineHeight - ascent - descent) / 2;
+  for (int number = 0;; ++number) {
+    QTextLine line = layout->createLine();
+    if (!line.isValid()) break;
+    line.setLineWidth(width - text.indent);
+    line.setPosition(QPointF(text.indent, above));
+    rows.push_back({static_cast<int>(std::ceil(text.lineHeight)), false, false,
+                    [layout, number, colour = text.ink](QPainter &painter, QPointF at) {
+                      painter.setPen(colour);
+                      layout->lineAt(number).draw(&painter, at);
+                    }});
+  }
+  layout->endLayout();
+}
+
+std::vector<PrintRow> titleRows(const Project &project, SourceId source, const TagFilter &filter,
+                                qreal width) {
+  std::vector<PrintRow> rows;
+  const Source *row = project.source(source);
+  appendText(rows, {toQt(project.info().name), interfaceFont(FontRole::Meta), ink(Token::Ink3), 18}, width);
+  QFont title = readingFont({}, 27);
+  appendText(rows, {toQt(row->name), title, ink(Token::Ink), 36}, width);
+  qint64 shown = 0;
+  const auto all = project.tagIndex(source).all();
+  for (const SpanIndex::Entry &entry : all)
+    if (filter.shows(*project.tag(TagId{entry.id}))) ++shown;
+  const auto total = static_cast<qint64>(all.size());
+  const QString passages = shown == total
+                               ? passagesText(total)
+                               : Words::tr("%1 of %2 shown").arg(number(shown), passagesText(total));
+  const QString facts = QStringList{wordsText(row->words), passages}.join(QStringLiteral(" · "));
+  appendText(rows, {facts, interfaceFont(FontRole::Meta), ink(Token::Ink2), 20}, width);
+  for (PrintRow &made : rows)
+    made.keepWithNext = true;
+  return rows;
+}
+
+std::vector<PrintRow> legendRows(const Project &project, SourceId source, const TagFilter &filter,
+                                 qreal width) {
+  std::vector<PrintRow> rows;
+  const std::vector<Counted> codes = countedCodes(project, source, filter);
+  if (codes.empty()) return rows;
+  const auto columns = static_cast<std::size_t>(std::max(1., std::floor(width / 230)));
+  const qreal columnWidth = width / static_cast<qreal>(columns);
+  const std::size_t lines = (codes.size() + columns - 1) / columns;
+  appendGap(rows, 10);
+  for (std::size_t line = 0; line < lines; ++line) {
+    PrintRow row{26, line == 0, false, {}};
+    struct Cell {
+      QColor colour;
+      QString digit, name, count;
+      qreal left;
+    };
+    std::vector<Cell> cells;
+    for (std::size_t column = 0; column < columns; ++column) {
+      // Down the columns, as in the list of codes.
+      const std::size_t at = column * lines + line;
+      if (at >= codes.size()) break;
+      const Code &code = *codes[at].code;
+      cells.push_back({toQt(code.colour), toQt(code.shortcut), toQt(code.name), number(codes[at].count),
+                       static_cast<qreal>(column) * columnWidth});
+    }
+    row.paint = [cells, columnWidth](QPainter &painter, QPointF at) {
+      for (const Cell &cell : cells)
+        paintEntry(painter, at + QPointF(cell.left, 0), columnWidth, cell.colour, cell.digit, cell.name,
+                   cell.count);
+    };
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::vector<PrintMemo> memosOf(const Project &project, SourceId source, const TagFilter &filter) {
+  std::vector<PrintMemo> memos;
+  for (const SpanIndex::Entry &entry : project.tagIndex(source).all()) {
+    const Tag *tag = project.tag(TagId{entry.id});
+    const Memo *memo = project.memoOn(tag->id);
+    if (memo != nullptr && filter.shows(*tag)) memos.push_back({memo->id, tag->id, tag->span});
+  }
+  for (const Memo *memo : project.spanMemos(source))
+    memos.push_back({memo->id, {}, memo->span});
+  std::stable_sort(memos.begin(), memos.end(),
+                   [](const PrintMemo &a, const PrintMemo &b) { return a.span.start < b.span.start; });
+  if (const Memo *memo = project.memoOn(MemoOn::Source, source.value))
+    memos.insert(memos.begin(), PrintMemo{memo->id, {}, {}});
+  return memos;
+}
+
+std::vector<PrintRow> memoRows(const Project &project, const Revision &revision,
+                               const std::vector<PrintMemo> &memos, qreal width) {
+  std::vector<PrintRow> rows;
+  if (memos.empty()) return rows;
+  constexpr qreal indent = 34;
+  appendText(rows, {Words::tr("Memos"), readingFont({}, 27), ink(Token::Ink), 44}, width);
+  rows.front().startsPage = true;
+  rows.front().keepWithNext = true;
+  for (std::size_t i = 0; i < memos.size(); ++i) {
+    const PrintMemo &memo = memos[i];
+    const Memo *row = project.memo(memo.id);
+    const Tag *tag = project.tag(memo.tag);
+    const Code *code = tag != nullptr ? project.code(tag->code) : nullptr;
+    QString head = code != nullptr ? toQt(code->name) : QString();
+    if (!memo.span.empty()) {
+      const QString quote = quoted(toQt(revision.text.slice(memo.span)), 200);
+      head = head.isEmpty() ? quote : head + QStringLiteral(" · ") + quote;
+    }
+    if (head.isEmpty()) head = Words::tr("On the source");
+    const std::size_t first = rows.size();
+    appendText(rows, {head, interfaceFont(FontRole::Strong), ink(Token::Ink), 20, indent}, width);
+    PrintRow &line = rows[first];
+    line.paint = [paint = line.paint, label = number(static_cast<qint64>(i) + 1)](QPainter &painter,
+                                                                                  QPointF at) {
+      paint(painter, at);
+      painter.setFont(interfaceFont(FontRole::Meta));
+      painter.setPen(ink(Token::Ink3));
+      painter.drawText(QRectF(at.x(), at.y(), indent - 10, 20), Qt::AlignVCenter | Qt::AlignRight, label);
+    };
+    for (std::size_t at = first; at < rows.size(); ++at)
+      rows[at].keepWithNext = true;
+    for (const QString &paragraph : toQt(row->text).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+      appendText(rows, {paragraph, quotationFont(17), ink(Token::Ink), 25, indent}, width);
+    appendGap(rows, 12);
+  }
+  return rows;
+}
+
+}  // namespace florilegium::gui
