@@ -29,7 +29,11 @@ Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path &pa
     content.coders = std::move(coder->coders);
   }
   content.project.push_back({std::nullopt, project.info()});
-  auto session = create(path, content, wanted.existing);
+  if (const auto made = Storage::create(path, content, {}, wanted.existing); !made)
+    return failure(made.error());
+  Storage::Options options;
+  options.person = wanted.coder;
+  auto session = open(path, options);
   if (session && !content.coders.empty()) (*session)->m_coder = (*session)->project().coders().front()->id;
   return session;
 }
@@ -126,6 +130,13 @@ std::optional<HistoryEntry> Session::nextRedo() const {
 Result<std::vector<HistoryEntry>> Session::history(std::int64_t limit) const {
   if (storing()) return busy();
   return m_storage->history(limit);
+}
+
+Result<std::optional<std::string>> Session::original(SourceId source) const {
+  if (storing()) return busy();
+  const Source *row = m_project.source(source);
+  if (row == nullptr) return failure(ErrorCode::NoSuchSource, "#" + std::to_string(source.value));
+  return m_storage->original(row->revision);
 }
 
 Result<void> Session::backup(const std::filesystem::path &target, const Progress &progress,

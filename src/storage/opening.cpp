@@ -123,6 +123,9 @@ const fs::path &Storage::path() const {
 Access Storage::access() const {
   return m_state->access;
 }
+bool Storage::newer() const {
+  return m_state->newer;
+}
 
 Result<void> Storage::create(const fs::path &path, const ChangeSet &initial, const std::string &vfs,
                              Existing existing, const Progress &progress) {
@@ -164,6 +167,7 @@ Result<Storage> Storage::open(const fs::path &path, const Options &options) {
     configure(*state->database);
     const auto writable = writableVersion(*state->database, path);
     if (!writable) return failure(writable.error());
+    state->newer = !*writable;
     if (state->database->execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'").getInt() !=
         0)
       return failure(ErrorCode::Damaged, displayName(path), "it holds triggers, which no project has");

@@ -38,6 +38,7 @@ class InUse {
 struct Storage::State {
   std::filesystem::path path;
   Access access = Access::ReadOnly;
+  bool newer = false;
   std::unique_ptr<SQLite::Database> database;
   std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> statements;
   /// How many change sets the file had seen when we last looked; another number means another writer.
@@ -54,6 +55,7 @@ struct Storage::State {
   template <class Row>
   void write(const Change<Row> &change);
   void writeText(const Revision &revision);
+  void writeOriginal(const Original &original);
   /// Throws `Stopped` when `progress` is cancelled.
   void writeAll(const ChangeSet &set, const Progress &progress = {});
   /// Counts this change; throws `Conflict` when another writer was there in between.

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 #include "gui/importing/import_window.h"
 #include "gui/importing/reading.h"
@@ -53,15 +54,22 @@ void Importer::startWithPreview(const QStringList &paths) {
 
 void Importer::take(const QStringList &paths, Look look) {
   if (paths.isEmpty() || !m_workbench.isOpen()) return;
-  if (m_workbench.readOnly()) {
+  if (m_workbench.readOnly() && !m_workbench.session().storing()) {
     m_workbench.reportProblem(
         tr("The project is read only, so nothing was added. Save a copy and add the sources there."));
     return;
   }
-  if (running())
-    m_waiting.append({paths, look});
-  else
-    read({paths, look});
+  m_waiting.append({paths, look});
+  goOn();
+}
+
+void Importer::goOn() {
+  while (!running() && !m_chosen.empty()) {
+    auto [files, leftOut] = std::move(m_chosen.front());
+    m_chosen.erase(m_chosen.begin());
+    add(std::move(files), leftOut);
+  }
+  if (!running() && !m_waiting.isEmpty()) read(m_waiting.takeFirst());
 }
 
 void Importer::read(const Waiting &order) {
@@ -88,19 +96,26 @@ void Importer::read(const Waiting &order) {
 void Importer::showProgress(qint64 done, qint64 total, double part) {
   if (m_since.elapsed() < quietTime || (m_told.isValid() && m_told.elapsed() < tellEvery)) return;
   m_told.start();
-  emit progress(done, total);
-  emit advanced(part);
+  emit progress(done, total, part);
 }
 
 void Importer::cancel() {
   if (!running()) return;
+  if (m_storing) {
+    m_waiting.clear();
+    m_chosen.clear();
+    m_workbench.work().stop();
+    return;
+  }
   stop();
   m_workbench.report(tr("Stopped; nothing was added"));
 }
 
 void Importer::stop() {
   m_waiting.clear();
-  if (!running()) return;
+  m_chosen.clear();
+  m_storing = false;
+  if (!m_progress) return;
   m_progress->cancel();
   m_progress.reset();
   emit finished();
@@ -116,7 +131,7 @@ void Importer::haveRead(std::vector<ReadFile> files, Look look) {
   } else {
     add(std::move(files), 0);
   }
-  if (!running() && !m_waiting.isEmpty()) read(m_waiting.takeFirst());
+  goOn();
 }
 
 void Importer::showWindow(std::vector<ReadFile> files) {
@@ -135,18 +150,37 @@ void Importer::showWindow(std::vector<ReadFile> files) {
 
 void Importer::add(std::vector<ReadFile> files, qint64 leftOut) {
   if (!m_workbench.isOpen()) return;
-  const auto outcomes = addSources(m_workbench.session(), std::move(files));
-  if (!outcomes) return m_workbench.reportError(outcomes.error());
+  if (m_storing) {
+    m_chosen.emplace_back(std::move(files), leftOut);
+    return;
+  }
+  auto plan = planSources(m_workbench.project(), std::move(files));
+  if (!plan) return m_workbench.reportError(plan.error());
+  if (plan->changes.empty()) return m_workbench.report(tr("Nothing was added"));
+  const QString text =
+      tr("Storing %Ln source(s)", nullptr, counted(static_cast<qint64>(plan->changes.sources.size())));
+  ChangeSet changes = std::exchange(plan->changes, {});
+  m_storing = true;
+  m_workbench.performLong(std::move(changes), text,
+                          [this, plan = std::move(*plan), leftOut](const Result<ChangeSet> &done) {
+                            m_storing = false;
+                            stored(plan, done, leftOut);
+                            goOn();
+                          });
+}
+
+void Importer::stored(const SourcesPlan &plan, const Result<ChangeSet> &done, qint64 leftOut) {
+  if (!done && done.error().code == ErrorCode::Cancelled)
+    return m_workbench.report(tr("Stopped; nothing was added"));
+  if (!done) return m_workbench.reportError(done.error());
   QVector<SourceId> sources;
-  for (const ImportOutcome &outcome : *outcomes) {
+  for (const ImportOutcome &outcome : plan.outcomes) {
     if (outcome.source)
       sources.append(outcome.source);
     else
       ++leftOut;
   }
-  if (sources.isEmpty()) return m_workbench.report(tr("Nothing was added"));
-  const auto step = m_workbench.session().nextUndo();
-  QString text = step ? doneText(step->summary) : QString();
+  QString text = doneText(done->summary);
   if (leftOut > 0) text = tr("%1; %Ln file(s) left out", nullptr, counted(leftOut)).arg(text);
   m_workbench.report(text, {}, {{tr("Undo"), [this] { m_workbench.undo(); }}});
   emit imported(sources);

@@ -17,8 +17,8 @@ namespace florilegium::gui {
 
 class ImportWindow;
 
-/// Brings files and folders into the open project: reads them in the background, then adds them in one
-/// step that one Undo takes back. Where a person had better look first, an ImportWindow opens.
+/// Brings files and folders into the open project: reads and stores them in the background, in one step that
+/// one Undo takes back. Where a person had better look first, an ImportWindow opens.
 class Importer : public QObject {
   Q_OBJECT
 
@@ -31,17 +31,16 @@ class Importer : public QObject {
   void start(const QStringList &paths);
   /// The same, but always shows them before they are added.
   void startWithPreview(const QStringList &paths);
-  /// Stops reading; nothing is added.
+  /// Stops reading or storing; nothing is added, unless it was all but stored.
   void cancel();
-  [[nodiscard]] bool running() const { return m_progress != nullptr; }
+  [[nodiscard]] bool running() const { return m_progress != nullptr || m_storing; }
   /// The window that waits for the person, if one is open.
   [[nodiscard]] ImportWindow *openWindow() const;
 
  signals:
-  /// While reading, in files; only when it takes long enough to be shown.
-  void progress(qint64 done, qint64 total);
-  /// The same as a part of all work, 0 to 1, also within a long file.
-  void advanced(double part);
+  /// While reading, in files, and as a part of all work, 0 to 1, also within a long file; only when it takes
+  /// long enough to be shown.
+  void progress(qint64 done, qint64 total, double part);
   /// Reading has ended, whatever came of it.
   void finished();
   /// These are in the project now.
@@ -59,6 +58,8 @@ class Importer : public QObject {
   void showProgress(qint64 done, qint64 total, double part);
   void showWindow(std::vector<ReadFile> files);
   void add(std::vector<ReadFile> files, qint64 leftOut);
+  void stored(const SourcesPlan &plan, const Result<ChangeSet> &done, qint64 leftOut);
+  void goOn();
   void stop();
 
   Workbench &m_workbench;
@@ -68,6 +69,9 @@ class Importer : public QObject {
   QElapsedTimer m_since;
   QElapsedTimer m_told;
   QVector<Waiting> m_waiting;
+  /// Read and chosen, while others are being stored.
+  std::vector<std::pair<std::vector<ReadFile>, qint64>> m_chosen;
+  bool m_storing = false;
 };
 
 /// Local files and folders of dropped addresses.

@@ -3,9 +3,9 @@
 #include "gui/inspector/memo_editor.h"
 
 #include <QKeyEvent>
-#include <QTextBlock>
 
 #include "gui/shell/strings.h"
+#include "gui/widgets/line_text.h"
 
 namespace florilegium::gui {
 
@@ -13,19 +13,20 @@ namespace {
 constexpr int pauseMilliseconds = 1500;
 }
 
-MemoEditor::MemoEditor(Workbench &workbench, QWidget *parent)
-    : QPlainTextEdit(parent), m_workbench(workbench) {
-  setTabChangesFocus(true);
+MemoEditor::MemoEditor(Workbench &workbench, QWidget *parent) : MarkdownEdit(parent), m_workbench(workbench) {
   setPlaceholderText(tr("Write a memo"));
   setAccessibleName(tr("Memo"));
-  setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_pause.setSingleShot(true);
   m_pause.setInterval(pauseMilliseconds);
   connect(&m_pause, &QTimer::timeout, this, &MemoEditor::commit);
+  connect(&workbench, &Workbench::aboutToStore, this, &MemoEditor::commit);
+  connect(&workbench, &Workbench::writableChanged, this, &MemoEditor::refresh);
+  connect(this, &MarkdownEdit::linkActivated, this, [this](const QString &address) {
+    m_workbench.report(
+        tr("This link leads to %1. Florilegium opens nothing by itself.").arg(strong(address)));
+  });
   connect(this, &QPlainTextEdit::textChanged, this, [this] {
-    updateGeometry();
     if (!m_loading) m_pause.start();
   });
 }
@@ -52,7 +53,7 @@ void MemoEditor::refresh() {
   setReadOnly(!m_target || m_workbench.readOnly());
   if (hasFocus() && m_pause.isActive()) return;
   const QString text = stored();
-  if (text == toPlainText().trimmed()) return;
+  if (text == this->text().trimmed()) return;
   m_loading = true;
   setPlainText(text);
   m_loading = false;
@@ -61,38 +62,15 @@ void MemoEditor::refresh() {
 void MemoEditor::commit() {
   m_pause.stop();
   if (!m_target || !m_workbench.isOpen() || isReadOnly()) return;
-  const QString text = toPlainText().trimmed();
+  const QString text = this->text().trimmed();
   if (text == stored()) return;
   const CoderId coder = m_workbench.coder();
   if (!coder) return;
   m_workbench.perform(actions::setMemo(m_workbench.project(), *m_target, fromQt(text), coder, now()));
 }
 
-void MemoEditor::setLines(int least, int most) {
-  m_least = least;
-  m_most = most;
-  updateGeometry();
-}
-
-int MemoEditor::heightFor(int lines) const {
-  const QMargins margins = contentsMargins();
-  return qRound(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin()) + margins.top() +
-         margins.bottom() + 2 * frameWidth();
-}
-
-QSize MemoEditor::sizeHint() const {
-  int lines = 0;
-  for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-    lines += std::max(1, block.lineCount());
-  return {fontMetrics().averageCharWidth() * 24, heightFor(std::clamp(lines, m_least, m_most))};
-}
-
-QSize MemoEditor::minimumSizeHint() const {
-  return {fontMetrics().averageCharWidth() * 12, heightFor(m_least)};
-}
-
 void MemoEditor::focusOutEvent(QFocusEvent *event) {
-  QPlainTextEdit::focusOutEvent(event);
+  MarkdownEdit::focusOutEvent(event);
   if (event->reason() != Qt::PopupFocusReason) commit();
 }
 
@@ -104,12 +82,7 @@ void MemoEditor::keyPressEvent(QKeyEvent *event) {
     emit finished();
     return;
   }
-  QPlainTextEdit::keyPressEvent(event);
-}
-
-void MemoEditor::resizeEvent(QResizeEvent *event) {
-  QPlainTextEdit::resizeEvent(event);
-  if (event->size().width() != event->oldSize().width()) updateGeometry();
+  MarkdownEdit::keyPressEvent(event);
 }
 
 }  // namespace florilegium::gui

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
 #include <QTimer>
 #include <optional>
 
 #include "florilegium/actions/memos.h"
+#include "gui/inspector/markdown_edit.h"
 #include "gui/shell/workbench.h"
 
 namespace florilegium::gui {
 
-/// The memo of one thing, edited where it stands. It grows with its text and is stored when the person
-/// pauses, leaves it, or presses Ctrl+Enter; Esc leaves it.
-class MemoEditor : public QPlainTextEdit {
+/// The memo of one thing, read and edited where it stands. It grows with its text and is stored when the
+/// person pauses, leaves it, or presses Ctrl+Enter; Esc leaves it.
+class MemoEditor : public MarkdownEdit {
   Q_OBJECT
 
  public:
@@ -25,11 +25,6 @@ class MemoEditor : public QPlainTextEdit {
   void refresh();
   /// Stores what was typed.
   void commit();
-  /// Least and most lines shown.
-  void setLines(int least, int most);
-
-  [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override;
 
  signals:
   /// Esc or Ctrl+Enter: the focus may go back to the text.
@@ -38,17 +33,13 @@ class MemoEditor : public QPlainTextEdit {
  protected:
   void focusOutEvent(QFocusEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
-  void resizeEvent(QResizeEvent *event) override;
 
  private:
   [[nodiscard]] QString stored() const;
-  [[nodiscard]] int heightFor(int lines) const;
 
   Workbench &m_workbench;
   std::optional<actions::MemoTarget> m_target;
   QTimer m_pause;
-  int m_least = 2;
-  int m_most = 14;
   bool m_loading = false;
 };
 

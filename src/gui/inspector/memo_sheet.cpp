@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "florilegium/actions/memos.h"
+#include "gui/inspector/markdown_edit.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 
@@ -17,14 +18,13 @@ MemoSheet::MemoSheet(Workbench &workbench, QWidget *window)
     : MarginPopup(window),
       m_workbench(workbench),
       m_words(new InkLabel(FontRole::Base, Token::Ink2)),
-      m_text(new QPlainTextEdit),
+      m_text(new MarkdownEdit),
       m_remove(new QPushButton(tr("Remove"))) {
   setAccessibleName(tr("Memo on the words selected"));
   m_words->setQuotation(17, true);
   m_text->setPlaceholderText(tr("Write a memo on these words"));
   m_text->setAccessibleName(tr("Memo"));
-  m_text->setTabChangesFocus(true);
-  m_text->setMinimumHeight(dip(110));
+  m_text->setLines(6, 18);
   m_text->installEventFilter(this);
   auto *done = new QPushButton(tr("Done"));
   done->setDefault(true);
@@ -87,8 +87,12 @@ void MemoSheet::openFor(MemoId id, const QRect &selection, const QRect &column, 
 }
 
 void MemoSheet::store() {
+  if (m_open && m_workbench.isOpen() && m_workbench.session().storing()) {
+    connect(&m_workbench, &Workbench::writableChanged, this, &MemoSheet::store, Qt::SingleShotConnection);
+    return;
+  }
   if (!std::exchange(m_open, false) || !m_workbench.isOpen() || m_workbench.readOnly()) return;
-  const std::string text = fromQt(m_text->toPlainText().trimmed());
+  const std::string text = fromQt(m_text->text().trimmed());
   if (m_project) {
     const Memo *memo = m_workbench.project().memoOn(MemoOn::Project, 0);
     if (text == (memo != nullptr ? memo->text : std::string())) return;

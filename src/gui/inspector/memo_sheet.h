@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
-
 #include "gui/shell/workbench.h"
 #include "gui/widgets/margin_popup.h"
 
@@ -12,6 +10,7 @@ class QPushButton;
 namespace florilegium::gui {
 
 class InkLabel;
+class MarkdownEdit;
 
 /// A memo on bare words or on the project, written in a sheet. Ctrl+Enter or closing it keeps what was
 /// written.
@@ -38,7 +37,7 @@ class MemoSheet : public MarginPopup {
   Span m_span;
   MemoId m_memo;
   InkLabel *m_words;
-  QPlainTextEdit *m_text;
+  MarkdownEdit *m_text;
   QPushButton *m_remove;
   bool m_project = false;
   bool m_open = false;

@@ -3,7 +3,9 @@
 #include "gui/inspector/page_parts.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace florilegium::gui {
 
@@ -44,6 +46,20 @@ Hairline::Hairline(QWidget *parent) : QWidget(parent) {
 
 void Hairline::paintEvent(QPaintEvent *) {
   QPainter(this).fillRect(rect(), Theme::instance().color(Token::Line));
+}
+
+void layInColumns(QWidget *page, const QVector<QVector<QWidget *>> &columns) {
+  auto *row = new QHBoxLayout(page);
+  row->setContentsMargins(dip(18), dip(10), dip(18), dip(8));
+  row->setSpacing(dip(20));
+  for (const QVector<QWidget *> &parts : columns) {
+    auto *column = new QVBoxLayout;
+    column->setSpacing(dip(4));
+    for (QWidget *part : parts)
+      column->addWidget(part);
+    column->addStretch();
+    row->addLayout(column, 1);
+  }
 }
 
 }  // namespace florilegium::gui

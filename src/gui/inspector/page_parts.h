@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QVector>
 #include <QWidget>
 
 #include "gui/theme/fonts.h"
@@ -41,5 +42,8 @@ class Hairline : public QWidget {
  protected:
   void paintEvent(QPaintEvent *event) override;
 };
+
+/// Lays out a page of the inspector below the text: its parts in columns beside each other.
+void layInColumns(QWidget *page, const QVector<QVector<QWidget *>> &columns);
 
 }  // namespace florilegium::gui

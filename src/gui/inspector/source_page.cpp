@@ -66,30 +66,11 @@ SourcePage::SourcePage(Workbench &workbench, QWidget *parent)
 
 void SourcePage::arrange() {
   delete layout();
-  const int side = dip(18);
   if (m_compact) {
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(side, dip(10), side, dip(8));
-    columns->setSpacing(dip(20));
-    auto *first = new QVBoxLayout;
-    first->addWidget(m_title);
-    first->addWidget(m_author);
-    first->addStretch();
-    auto *second = new QVBoxLayout;
-    second->addWidget(m_facts);
-    second->addStretch();
-    auto *third = new QVBoxLayout;
-    third->addWidget(m_memoTitle);
-    third->addWidget(m_memo);
-    third->addStretch();
-    columns->addLayout(first, 4);
-    columns->addLayout(second, 4);
-    columns->addLayout(third, 4);
-    for (QBoxLayout *column : {first, second, third})
-      column->setSpacing(dip(4));
+    layInColumns(this, {{m_title, m_author}, {m_facts}, {m_memoTitle, m_memo, m_notesTitle, m_notes}});
   } else {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(side, dip(14), side, dip(18));
+    column->setContentsMargins(dip(18), dip(14), dip(18), dip(18));
     column->setSpacing(dip(6));
     column->addWidget(m_title);
     column->addWidget(m_author);
@@ -107,8 +88,7 @@ void SourcePage::arrange() {
     column->addWidget(m_memoTitle);
     column->addWidget(m_memo);
   }
-  for (QWidget *widget : {static_cast<QWidget *>(m_rule), m_ratesHead, m_rates,
-                          static_cast<QWidget *>(m_notesTitle), m_notes}) {
+  for (QWidget *widget : {static_cast<QWidget *>(m_rule), m_ratesHead, m_rates}) {
     widget->setParent(this);
     widget->setVisible(!m_compact);
   }
@@ -139,6 +119,8 @@ void SourcePage::refresh() {
   if (source == nullptr) {
     m_memo->setTarget(std::nullopt);
     m_title->clear();
+    m_notesTitle->hide();
+    m_notes->hide();
     return;
   }
   m_title->setText(toQt(source->name));
@@ -199,13 +181,13 @@ void SourcePage::showRates(const Source &source) {
 void SourcePage::showSpanMemos() {
   clear(m_notes);
   for (const Memo *memo : m_workbench.project().spanMemos(m_source)) {
-    auto *row = new MemoRow(toQt(memo->text));
+    auto *row = new MemoRow(firstWords(toQt(memo->text)));
     connect(row, &MemoRow::clicked, this, [this, id = memo->id] { emit spanMemoChosen(id); });
     m_notes->layout()->addWidget(row);
   }
   const bool any = m_notes->layout()->count() > 0;
-  m_notesTitle->setVisible(any && !m_compact);
-  m_notes->setVisible(any && !m_compact);
+  m_notesTitle->setVisible(any);
+  m_notes->setVisible(any);
 }
 
 }  // namespace florilegium::gui

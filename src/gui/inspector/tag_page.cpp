@@ -59,13 +59,14 @@ TagPage::TagPage(Workbench &workbench, QWidget *parent)
   head->addWidget(m_more);
   m_more->setIcon(icon(QStringLiteral("more")));
   m_more->setAutoRaise(true);
-  m_more->setPopupMode(QToolButton::InstantPopup);
   m_more->setToolTip(tr("More about this tag"));
   m_more->setAccessibleName(tr("More about this tag"));
   auto *menu = new QMenu(m_more);
   menu->addAction(tr("Change the code…"), this, &TagPage::changeCodeRequested);
   menu->addAction(tr("Remove the tag"), this, &TagPage::removeRequested);
-  m_more->setMenu(menu);
+  // A menu of the button's own would bring an arrow along.
+  connect(m_more, &QToolButton::clicked, menu,
+          [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 
   for (const QString &text : {tr("Unsure"), tr("Likely"), tr("Certain")})
     m_certainty->addSegment(text);
@@ -83,32 +84,12 @@ TagPage::TagPage(Workbench &workbench, QWidget *parent)
 
 void TagPage::arrange() {
   delete layout();
-  const int side = dip(18);
   if (m_compact) {
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(side, dip(10), side, dip(8));
-    columns->setSpacing(dip(20));
-    auto *first = new QVBoxLayout;
-    for (QWidget *widget : {m_head, static_cast<QWidget *>(m_quote), static_cast<QWidget *>(m_who)})
-      first->addWidget(widget);
-    first->addStretch();
-    auto *second = new QVBoxLayout;
-    second->addWidget(m_memoTitle);
-    second->addWidget(m_memo);
-    second->addStretch();
-    auto *third = new QVBoxLayout;
-    third->addWidget(m_certaintyTitle);
-    third->addWidget(m_certainty);
-    third->addWidget(m_also);
-    third->addStretch();
-    columns->addLayout(first, 4);
-    columns->addLayout(second, 4);
-    columns->addLayout(third, 4);
-    for (QBoxLayout *column : {first, second, third})
-      column->setSpacing(dip(4));
+    layInColumns(this,
+                 {{m_head, m_quote, m_who}, {m_memoTitle, m_memo}, {m_certaintyTitle, m_certainty, m_also}});
   } else {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(side, dip(14), side, dip(18));
+    column->setContentsMargins(dip(18), dip(14), dip(18), dip(18));
     column->setSpacing(dip(6));
     column->addWidget(m_head);
     column->addWidget(m_quote);

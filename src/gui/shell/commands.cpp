@@ -23,6 +23,7 @@ QAction *Commands::add(Command command, const QString &text, const QList<QKeySeq
   action->setShortcuts(keys);
   connect(action, &QAction::triggered, this, [this, command] { emit triggered(command); });
   m_actions.insert(command, action);
+  m_all.append(action);
   m_window->addAction(action);
   return action;
 }
@@ -42,10 +43,13 @@ void Commands::makeFile() {
   add(Command::OpenSample, tr("Open the sample project"));
   add(Command::AddSources, tr("Add sources…"), {K(Qt::CTRL | Qt::Key_I)});
   add(Command::AddFolder, tr("Add a folder…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
+  add(Command::AddWithPreview, tr("Add sources with a preview…"), {K(Qt::CTRL | Qt::ALT | Qt::Key_I)});
   add(Command::Export, tr("Export…"), {K(Qt::CTRL | Qt::Key_E)});
+  add(Command::Print, tr("Print…"), {K::Print});
   add(Command::LoadCorpus, tr("New project from an exported corpus…"));
   add(Command::SaveCopy, tr("Save a copy…"));
   add(Command::CheckProject, tr("Check the project"));
+  add(Command::RenameProject, tr("Rename the project…"));
   add(Command::CloseProject, tr("Close the project"), {K(Qt::CTRL | Qt::Key_W)});
   QAction *quit = add(Command::Quit, tr("Quit"), {K(Qt::CTRL | Qt::Key_Q)});
   quit->setMenuRole(QAction::QuitRole);
@@ -58,6 +62,12 @@ void Commands::makeEdit() {
   addForText(Command::Copy, tr("Copy"), {K::Copy});
   addForText(Command::CopyWithSource, tr("Copy with source"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
   addForText(Command::SelectAll, tr("Select the whole text"), {K::SelectAll});
+  add(Command::Find, tr("Find in this text…"), {K::Find});
+  add(Command::FindNext, tr("Next place found"), {K(Qt::Key_F3)});
+  add(Command::FindPrevious, tr("Previous place found"), {K(Qt::SHIFT | Qt::Key_F3)});
+  add(Command::TagFound, tr("Tag all places found…"));
+  QAction *preferences = add(Command::Preferences, tr("Preferences…"), {K(Qt::CTRL | Qt::Key_Comma)});
+  preferences->setMenuRole(QAction::PreferencesRole);
   add(Command::PersonName, tr("Your name…"));
 }
 
@@ -71,10 +81,15 @@ void Commands::makeView() {
   add(Command::Larger, tr("Larger text"), {K::ZoomIn, K(Qt::CTRL | Qt::Key_Equal)});
   add(Command::Smaller, tr("Smaller text"), {K::ZoomOut});
   add(Command::NormalSize, tr("Usual text size"), {K(Qt::CTRL | Qt::Key_0)});
+  add(Command::Type, tr("Type…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
+  add(Command::Filters, tr("Filters"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+  addForText(Command::HideCodes, tr("Hide the codes"), {K(Qt::Key_H)})->setCheckable(true);
+  add(Command::OnlyPassages, tr("Only tagged passages"))->setCheckable(true);
   auto *group = new QActionGroup(this);
   for (const auto &[command, text] :
        {std::pair(Command::ThemeSystem, tr("Light or dark as the system")),
-        std::pair(Command::ThemeLight, tr("Light")), std::pair(Command::ThemeDark, tr("Dark"))}) {
+        std::pair(Command::ThemeLight, tr("Light")), std::pair(Command::ThemeSepia, tr("Sepia")),
+        std::pair(Command::ThemeDark, tr("Dark"))}) {
     QAction *action = add(command, text);
     action->setCheckable(true);
     group->addAction(action);
@@ -94,12 +109,15 @@ void Commands::makeTag() {
   }
   addForText(Command::ChooseCode, tr("Choose a code…"), {K(Qt::Key_Return), K(Qt::Key_Enter), K(Qt::Key_T)});
   addForText(Command::Again, tr("Tag with the last code again"), {K(Qt::Key_R)});
+  addForText(Command::KeepTagging, tr("Keep tagging with this code"), {K(Qt::Key_A)});
   addForText(Command::InVivo, tr("New code named by the words selected"), {K(Qt::Key_V)});
   add(Command::NewCode, tr("New code…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
   addForText(Command::Memo, tr("Memo"), {K(Qt::Key_M)});
   add(Command::SourceMemo, tr("Memo on the source"));
   add(Command::ProjectMemo, tr("Memo on the project"));
+  add(Command::AllMemos, tr("All memos"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
   addForText(Command::NextCertainty, tr("Next certainty"), {K(Qt::Key_C)});
+  addForText(Command::AddExample, tr("Make it an example of its code"), {K(Qt::Key_E)});
   addForText(Command::RemoveTag, tr("Remove the tag"), {K(Qt::Key_Delete), K(Qt::Key_Backspace)});
   addForText(Command::Widen, tr("Widen the selection"), {K(Qt::Key_X)});
   addForText(Command::LetGo, tr("Let go of tag and selection"), {K(Qt::Key_Escape)});
@@ -113,13 +131,15 @@ void Commands::makeGo() {
   addForText(Command::NextSame, tr("Next tag of the same code"), {K(Qt::SHIFT | Qt::Key_J)});
   addForText(Command::PreviousSame, tr("Previous tag of the same code"), {K(Qt::SHIFT | Qt::Key_K)});
   addForText(Command::Overlapping, tr("Next of the tags here"), {K(Qt::Key_O)});
+  add(Command::Outline, tr("Outline…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
   add(Command::NextSource, tr("Next source"), {K(Qt::CTRL | Qt::Key_PageDown)});
   add(Command::PreviousSource, tr("Previous source"), {K(Qt::CTRL | Qt::Key_PageUp)});
+  add(Command::GoTo, tr("Go to…"), {K(Qt::CTRL | Qt::Key_K)});
   add(Command::Back, tr("Back"), {K(Qt::ALT | Qt::Key_Left)});
   add(Command::Forward, tr("Forward"), {K(Qt::ALT | Qt::Key_Right)});
   add(Command::NextPane, tr("Next pane"), {K(Qt::Key_F6)});
   add(Command::PreviousPane, tr("Previous pane"), {K(Qt::SHIFT | Qt::Key_F6)});
-  add(Command::Keys, tr("Keys"), {K(Qt::Key_F1)});
+  add(Command::Keys, tr("Keys"), {K(Qt::Key_F1), K(Qt::Key_Question)});
   add(Command::About, tr("About Florilegium"));
 }
 
@@ -136,27 +156,31 @@ QMenu *Commands::menu(QMenuBar *bar, const QString &title, const QVector<Command
 
 void Commands::fillMenus(QMenuBar *bar) {
   using C = Command;
-  QMenu *file = menu(
-      bar, tr("File"),
-      {C::NewProject, C::OpenProject, C::OpenSample, C::LoadCorpus, separator, C::AddSources, C::AddFolder,
-       separator, C::Export, C::SaveCopy, C::CheckProject, separator, C::CloseProject, C::Quit});
+  QMenu *file = menu(bar, tr("File"),
+                     {C::NewProject, C::OpenProject, C::OpenSample, C::LoadCorpus, separator, C::AddSources,
+                      C::AddFolder, C::AddWithPreview, separator, C::Export, C::Print, C::SaveCopy,
+                      C::RenameProject, C::CheckProject, separator, C::CloseProject, C::Quit});
   m_recent = new QMenu(tr("Recent projects"), file);
   file->insertMenu(action(C::LoadCorpus), m_recent);
   menu(bar, tr("Edit"),
-       {C::Undo, C::Redo, separator, C::Copy, C::CopyWithSource, C::SelectAll, separator, C::PersonName});
-  QMenu *view =
-      menu(bar, tr("View"),
-           {C::ShowSources, C::ShowInspector, C::TextOnly, separator, C::Larger, C::Smaller, C::NormalSize,
-            separator, C::ThemeSystem, C::ThemeLight, C::ThemeDark, C::ToggleTheme, separator});
+       {C::Undo, C::Redo, separator, C::Copy, C::CopyWithSource, C::SelectAll, separator, C::Find,
+        C::FindNext, C::FindPrevious, C::TagFound, separator, C::PersonName, C::Preferences});
+  QMenu *view = menu(bar, tr("View"),
+                     {C::ShowSources, C::ShowInspector, C::TextOnly, separator, C::Larger, C::Smaller,
+                      C::NormalSize, C::Type, separator, C::Filters, C::HideCodes, C::OnlyPassages, separator,
+                      C::ThemeSystem, C::ThemeLight, C::ThemeSepia, C::ThemeDark, C::ToggleTheme, separator});
   auto *language = new LanguageMenu(view);
   connect(language, &LanguageMenu::chosen, this, &Commands::languageChosen);
   view->addMenu(language);
   menu(bar, tr("Tag"),
-       {C::ChooseCode, C::Again, C::InVivo, C::NewCode, separator, C::Memo, C::SourceMemo, C::ProjectMemo,
-        C::NextCertainty, C::RemoveTag, separator, C::Widen, C::Narrow, C::LetGo});
+       {C::ChooseCode, C::Again, C::KeepTagging, C::InVivo, C::NewCode, separator, C::Memo, C::SourceMemo,
+        C::ProjectMemo, C::AllMemos, C::NextCertainty, C::AddExample, C::RemoveTag, separator, C::Widen,
+        C::Narrow, C::LetGo});
+  m_codes = bar->addMenu(tr("Codes"));
   menu(bar, tr("Go"),
-       {C::NextTag, C::PreviousTag, C::NextSame, C::PreviousSame, C::Overlapping, separator, C::NextSource,
-        C::PreviousSource, C::Back, C::Forward, separator, C::NextPane, C::PreviousPane});
+       {C::NextTag, C::PreviousTag, C::NextSame, C::PreviousSame, C::Overlapping, separator, C::Outline,
+        C::GoTo, C::NextSource, C::PreviousSource, C::Back, C::Forward, separator, C::NextPane,
+        C::PreviousPane});
   menu(bar, tr("Help"), {C::Keys, C::About});
 }
 
@@ -167,11 +191,11 @@ void Commands::update(bool open, bool writable, bool selection, bool tag, bool s
       action(command)->setEnabled(on);
   };
   enable({C::Export, C::SaveCopy, C::CheckProject, C::CloseProject, C::ShowSources, C::ShowInspector,
-          C::TextOnly, C::Larger, C::Smaller, C::NormalSize, C::NextSource, C::PreviousSource, C::NextPane,
-          C::PreviousPane},
+          C::TextOnly, C::AllMemos, C::GoTo, C::Larger, C::Smaller, C::NormalSize, C::NextSource,
+          C::PreviousSource, C::NextPane, C::PreviousPane},
          open);
-  enable({C::AddSources, C::AddFolder}, !open || writable);
-  enable({C::NewCode, C::ProjectMemo}, open && writable);
+  enable({C::AddSources, C::AddFolder, C::AddWithPreview}, !open || writable);
+  enable({C::NewCode, C::ProjectMemo, C::RenameProject}, open && writable);
   enable({C::Undo, C::Redo}, open && writable);
   enable({C::SourceMemo}, open && source && writable);
   enable({C::SelectAll, C::NextTag, C::PreviousTag, C::Widen, C::Narrow}, open && source);
@@ -179,8 +203,9 @@ void Commands::update(bool open, bool writable, bool selection, bool tag, bool s
   enable({C::Copy, C::CopyWithSource, C::LetGo}, selection || tag);
   enable({C::ChooseCode}, writable && (selection || tag));
   enable({C::Again, C::InVivo}, writable && selection);
+  enable({C::KeepTagging}, writable && source);
   enable({C::Memo}, writable && (selection || tag));
-  enable({C::NextCertainty, C::RemoveTag}, writable && tag);
+  enable({C::NextCertainty, C::AddExample, C::RemoveTag}, writable && tag);
   for (QAction *digit : m_digits)
     digit->setEnabled(writable && (selection || tag));
 }

@@ -19,10 +19,13 @@ enum class Command {
   OpenSample,
   AddSources,
   AddFolder,
+  AddWithPreview,
   Export,
+  Print,
   LoadCorpus,
   SaveCopy,
   CheckProject,
+  RenameProject,
   CloseProject,
   Quit,
   Undo,
@@ -30,6 +33,11 @@ enum class Command {
   Copy,
   CopyWithSource,
   SelectAll,
+  Find,
+  FindNext,
+  FindPrevious,
+  TagFound,
+  Preferences,
   PersonName,
   ShowSources,
   ShowInspector,
@@ -37,19 +45,27 @@ enum class Command {
   Larger,
   Smaller,
   NormalSize,
+  Type,
+  Filters,
+  HideCodes,
+  OnlyPassages,
   ThemeSystem,
   ThemeLight,
+  ThemeSepia,
   ThemeDark,
   ToggleTheme,
   ChooseCode,
   Again,
+  KeepTagging,
   InVivo,
   NewCode,
   Memo,
   SourceMemo,
   ProjectMemo,
+  AllMemos,
   NextCertainty,
   RemoveTag,
+  AddExample,
   Widen,
   Narrow,
   LetGo,
@@ -58,8 +74,10 @@ enum class Command {
   NextSame,
   PreviousSame,
   Overlapping,
+  Outline,
   NextSource,
   PreviousSource,
+  GoTo,
   Back,
   Forward,
   NextPane,
@@ -77,11 +95,15 @@ class Commands : public QObject {
   explicit Commands(QWidget *window);
 
   [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
+  /// In the order in which they were made, which is that of the menus.
+  [[nodiscard]] const QVector<QAction *> &all() const { return m_all; }
   /// The keys 1 to 9; index 0 is 1.
   [[nodiscard]] const QVector<QAction *> &digits() const { return m_digits; }
   [[nodiscard]] const QVector<QAction *> &textActions() const { return m_textActions; }
   void fillMenus(QMenuBar *bar);
   [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
+  /// What can be done with codes; filled when it is opened.
+  [[nodiscard]] QMenu *codesMenu() const { return m_codes; }
 
   /// Greys out what needs an open project, a project that can be written, a selection or a tag.
   void update(bool open, bool writable, bool selection, bool tag, bool source);
@@ -104,8 +126,10 @@ class Commands : public QObject {
 
   QWidget *m_window;
   QHash<Command, QAction *> m_actions;
+  QVector<QAction *> m_all;
   QVector<QAction *> m_digits;
   QVector<QAction *> m_textActions;
+  QMenu *m_codes = nullptr;
   QMenu *m_recent = nullptr;
 };
 

@@ -19,7 +19,7 @@ Header::Header(QWidget *parent)
       m_sign(new QLabel(this)),
       m_menus(new QMenuBar(this)),
       m_menuButton(new QToolButton(this)),
-      m_title(new QLabel(this)) {
+      m_title(new QToolButton(this)) {
   m_menuButton->setText(tr("Menu"));
   m_menuButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
   m_menuButton->setPopupMode(QToolButton::InstantPopup);
@@ -27,8 +27,9 @@ Header::Header(QWidget *parent)
   m_menuButton->setAccessibleName(tr("Menu"));
   m_menuButton->hide();
   m_title->setFont(interfaceFont(FontRole::Strong));
-  m_title->setTextFormat(Qt::PlainText);
-  m_title->setAlignment(Qt::AlignCenter);
+  m_title->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  m_title->setAutoRaise(true);
+  connect(m_title, &QToolButton::clicked, this, &Header::renameRequested);
   m_sign->setPixmap(icon(QStringLiteral("florilegium")).pixmap(QSize(dip(20), dip(20)), devicePixelRatioF()));
   setFixedHeight(std::max(dip(44), m_menus->sizeHint().height() + dip(8)));
 }
@@ -42,7 +43,9 @@ void Header::menusReady() {
 }
 
 void Header::setTitle(const QString &title) {
-  m_title->setText(title);
+  m_name = title;
+  m_title->setToolTip(tr("%1: rename the project").arg(title));
+  m_title->setAccessibleName(tr("Project %1, rename").arg(title));
   place();
 }
 
@@ -71,8 +74,16 @@ void Header::place() {
   put(m_menus, {left, middle - menus.height() / 2, menus.width() + dip(8), menus.height()});
   put(m_menuButton, {left, middle - button.height() / 2, button.width(), button.height()});
   const int start = left + (compact ? button.width() : menus.width() + dip(8)) + dip(12);
-  const int wanted = std::min(m_title->sizeHint().width(), std::max(0, width() - start - dip(16)));
-  put(m_title, {std::max(start, (width() - wanted) / 2), 0, wanted, height()});
+  // An ampersand of a name is no key.
+  const auto shown = [](QString name) { return name.replace(QLatin1Char('&'), QStringLiteral("&&")); };
+  m_title->setText(shown(m_name));
+  const int room = std::max(0, width() - start - dip(16));
+  const int edges = m_title->sizeHint().width() - m_title->fontMetrics().horizontalAdvance(m_name);
+  if (m_title->sizeHint().width() > room)
+    m_title->setText(
+        shown(m_title->fontMetrics().elidedText(m_name, Qt::ElideRight, std::max(0, room - edges))));
+  const QSize title(std::min(m_title->sizeHint().width(), room), m_title->sizeHint().height());
+  put(m_title, {QPoint(std::max(start, (width() - title.width()) / 2), middle - title.height() / 2), title});
 }
 
 void Header::paintEvent(QPaintEvent *) {

@@ -25,6 +25,11 @@ class Header : public QWidget {
   void setCompact(bool compact);
   /// From 0 to 1; negative: nothing is going on.
   void setProgress(double part);
+  [[nodiscard]] QToolButton *title() const { return m_title; }
+
+ signals:
+  /// The project is to be called something else.
+  void renameRequested();
 
  protected:
   void paintEvent(QPaintEvent *event) override;
@@ -37,7 +42,8 @@ class Header : public QWidget {
   QLabel *m_sign;
   QMenuBar *m_menus;
   QToolButton *m_menuButton;
-  QLabel *m_title;
+  QToolButton *m_title;
+  QString m_name;
   double m_progress = -1;
 };
 

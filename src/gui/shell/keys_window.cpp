@@ -27,13 +27,16 @@ QVector<Group> groups() {
       {KeysWindow::tr("In the text"),
        {C::ChooseCode, C::Again, C::InVivo, C::Memo, C::NextCertainty, C::RemoveTag, C::Widen, C::Narrow,
         C::LetGo, C::NextTag, C::PreviousTag, C::NextSame, C::PreviousSame, C::Overlapping, C::Copy,
-        C::CopyWithSource}},
-      {KeysWindow::tr("Everywhere"),
-       {C::Undo,        C::Redo,         C::AddSources, C::Export,      C::NewProject,
-        C::OpenProject, C::CloseProject, C::NewCode,    C::NextSource,  C::PreviousSource,
-        C::Back,        C::Forward,      C::NextPane,   C::ShowSources, C::ShowInspector,
-        C::TextOnly,    C::Larger,       C::Smaller,    C::NormalSize,  C::ToggleTheme,
-        C::Keys,        C::Quit}},
+        C::CopyWithSource, C::HideCodes}},
+      {KeysWindow::tr("Everywhere"), {C::Undo,       C::Redo,           C::AddSources,    C::AddWithPreview,
+                                      C::GoTo,       C::Find,           C::FindNext,      C::FindPrevious,
+                                      C::Outline,    C::AllMemos,       C::Export,        C::Print,
+                                      C::NewProject, C::OpenProject,    C::CloseProject,  C::NewCode,
+                                      C::NextSource, C::PreviousSource, C::Back,          C::Forward,
+                                      C::NextPane,   C::ShowSources,    C::ShowInspector, C::TextOnly,
+                                      C::Filters,    C::Type,           C::Larger,        C::Smaller,
+                                      C::NormalSize, C::ToggleTheme,    C::Preferences,   C::Keys,
+                                      C::Quit}},
   };
 }
 
@@ -67,10 +70,13 @@ KeysWindow::KeysWindow(const Commands &commands, QWidget *parent) : QDialog(pare
     auto *column = new QVBoxLayout;
     auto *title = new InkLabel(FontRole::Heading, Token::Ink2);
     title->setText(group.title);
+    title->setWordWrap(false);
     column->addWidget(title);
+    column->addSpacing(dip(4));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(dip(16));
     grid->setVerticalSpacing(dip(6));
+    grid->setContentsMargins(0, 0, 0, 0);
     if (group.commands.first() == Command::ChooseCode) {
       addRow(grid, tr("Tag the selection, or change the tag's code"),
              {QStringLiteral("1"), QStringLiteral("…"), QStringLiteral("9")});

@@ -10,9 +10,14 @@
 #include <QStatusBar>
 
 #include "gui/codebook/codes_panel.h"
+#include "gui/goto/go_to_popup.h"
 #include "gui/importing/importer.h"
 #include "gui/inspector/inspector.h"
+#include "gui/memos/memos_window.h"
 #include "gui/reader/reading_view.h"
+#include "gui/reading/filter_note.h"
+#include "gui/reading/reading_controls.h"
+#include "gui/reading/type_keeper.h"
 #include "gui/shell/header.h"
 #include "gui/shell/read_page.h"
 #include "gui/shell/report_text.h"
@@ -24,6 +29,7 @@
 #include "gui/welcome/recent_projects.h"
 #include "gui/welcome/welcome_page.h"
 #include "gui/widgets/line_text.h"
+#include "gui/widgets/name_popup.h"
 #include "gui/widgets/strip.h"
 
 namespace florilegium::gui {
@@ -41,9 +47,12 @@ MainWindow::MainWindow()
       m_welcome(new WelcomePage),
       m_read(new ReadPage(m_workbench)),
       m_tagging(new Tagging(m_workbench, m_read, this)),
+      m_reading(new ReadingControls(m_workbench, m_read, m_commands, this)),
       m_importer(new Importer(m_workbench, this)),
       m_report(new ReportLine),
-      m_facts(new StatusFacts) {
+      m_facts(new StatusFacts),
+      m_goTo(new GoToPopup(this)),
+      m_names(new NamePopup(this)) {
   setAcceptDrops(true);
   setMinimumSize(dip(640), dip(400));
   m_commands->fillMenus(m_header->menuBar());
@@ -56,9 +65,11 @@ MainWindow::MainWindow()
   statusBar()->setFixedHeight(std::max(dip(32), QFontMetrics(interfaceFont()).height() + dip(12)));
   statusBar()->setContentsMargins(dip(12), 0, 0, 0);
   statusBar()->addWidget(m_report, 1);
+  statusBar()->addPermanentWidget(m_reading->note());
   statusBar()->addPermanentWidget(m_facts);
   m_read->view()->addActions(m_commands->textActions());
   connectParts();
+  connectWork();
   tickTheme();
   // The frame that the system puts round the window wants room, too.
   const QSize room = screen()->availableSize() - QSize(0, dip(40));
@@ -67,6 +78,10 @@ MainWindow::MainWindow()
 }
 
 MainWindow::~MainWindow() = default;
+
+MemosWindow *MainWindow::memosWindow() const {
+  return m_memos;
+}
 
 void MainWindow::connectParts() {
   connect(m_commands, &Commands::triggered, this, &MainWindow::perform);
@@ -77,6 +92,9 @@ void MainWindow::connectParts() {
                            : tr("The window speaks %1 from the next start on").arg(strong(name)));
   });
   connect(m_commands->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+  connect(m_commands->codesMenu(), &QMenu::aboutToShow, m_read->codes(),
+          [this] { m_read->codes()->fillMenu(m_commands->codesMenu()); });
+  connect(m_read->codes(), &CodesPanel::placeRequested, m_read, &ReadPage::goTo);
   connect(&m_workbench, &Workbench::sessionChanged, this, &MainWindow::sessionChanged);
   connect(&m_workbench, &Workbench::projectChanged, this, [this] {
     updateUndo();
@@ -96,19 +114,25 @@ void MainWindow::connectParts() {
           });
   connect(m_files, &ProjectFiles::noticed, this,
           [this](const QString &text, const QVector<ReportAction> &actions) {
-            if (m_workbench.isOpen())
-              m_read->strip()->notify(text, actions);
+            if (!m_workbench.isOpen())
+              m_welcome->notify(text, actions);
+            else if (text.isEmpty())
+              m_read->strip()->dismiss();
             else
-              m_welcome->notify(text);
+              m_read->strip()->notify(text, actions);
           });
   connect(m_files, &ProjectFiles::opened, this, &MainWindow::projectOpened);
+  connect(m_files, &ProjectFiles::placeWanted, this,
+          [this](SourceId source, Span span) { m_read->goTo(source, span); });
+  connect(m_header, &Header::renameRequested, this, &MainWindow::askProjectName);
 
   connect(m_welcome, &WelcomePage::openSample, m_files, &ProjectFiles::openSample);
   connect(m_welcome, &WelcomePage::newProject, m_files, &ProjectFiles::chooseAndCreate);
   connect(m_welcome, &WelcomePage::openProject, m_files, &ProjectFiles::chooseAndOpen);
+  connect(m_welcome, &WelcomePage::loadCorpus, m_files, &ProjectFiles::chooseAndLoad);
   connect(m_welcome, &WelcomePage::openRecent, this,
           [this](const QString &path) { m_files->open(pathFromQt(path)); });
-  connect(m_welcome, &WelcomePage::addFiles, this, [this] { chooseSources(false); });
+  connect(m_welcome, &WelcomePage::addFiles, this, [this] { chooseSources(Command::AddSources); });
   connect(m_welcome, &WelcomePage::filesDropped, this, [this](const QList<QUrl> &urls) {
     QStringList paths;
     for (const QUrl &url : urls)
@@ -125,15 +149,18 @@ void MainWindow::connectParts() {
   connect(view, &ReadingView::selectionChanged, this, moved);
   connect(view, &ReadingView::currentTagChanged, this, moved);
   connect(view, &ReadingView::caretMoved, this, &MainWindow::updateFacts);
+  // Where passages start and end: for those who look at the status line with a screen reader.
+  connect(view, &ReadingView::caretMoved, this,
+          [this, view] { m_report->setAccessibleDescription(view->accessibleDescription()); });
   connect(view, &ReadingView::visiblePlaceChanged, this, &MainWindow::updateFacts);
-  connect(view, &ReadingView::readingTypeChanged, this,
-          [view] { QSettings().setValue(QStringLiteral("reading/size"), view->readingType().size); });
+  connect(view, &ReadingView::visiblePlaceChanged, this, &MainWindow::followPlace);
+  connect(m_reading, &ReadingControls::themeChosen, this, &MainWindow::setThemeMode);
   connect(view, &ReadingView::contextMenuRequested, this, [this](const QPoint &at, TagId tag) {
     if (tag) m_read->view()->setCurrentTag(tag);
     QMenu menu(this);
     for (const Command command :
          {Command::ChooseCode, Command::Again, Command::InVivo, Command::Memo, Command::NextCertainty,
-          Command::RemoveTag, Command::Copy, Command::CopyWithSource})
+          Command::AddExample, Command::RemoveTag, Command::Copy, Command::CopyWithSource})
       if (m_commands->action(command)->isEnabled()) menu.addAction(m_commands->action(command));
     if (!menu.isEmpty()) menu.exec(at);
   });
@@ -165,9 +192,15 @@ void MainWindow::connectParts() {
   });
   connect(m_read->codes(), &CodesPanel::passagesRequested, m_read->inspector(), &Inspector::codeChosen);
   connect(m_read->codes(), &CodesPanel::newCodeRequested, this, [this] { m_read->codes()->newCode(); });
-  connect(m_read->sources(), &SourcesPanel::addRequested, this, [this] { chooseSources(false); });
+  connect(m_read->sources(), &SourcesPanel::addRequested, this,
+          [this] { chooseSources(Command::AddSources); });
+  connect(m_read, &ReadPage::jumping, this, [this](SourceId source, Span span) {
+    if (m_visiting) return;
+    m_trail.jump({source, span.start, 0});
+    updateCommands();
+  });
   connect(m_read, &ReadPage::sourceShown, this, [this] {
-    rememberVisit();
+    followPlace();
     updateCommands();
     updateFacts();
     showHint();
@@ -177,16 +210,6 @@ void MainWindow::connectParts() {
     m_commands->action(Command::ShowSources)->setChecked(m_read->sidesShown());
     m_commands->action(Command::ShowInspector)->setChecked(m_read->inspectorShown());
   });
-
-  connect(m_importer, &Importer::progress, this, [this](int done, int total) {
-    m_report->report(tr("Reading %1 of %2 sources").arg(number(done), number(total)), {},
-                     {{tr("Stop"), [this] { m_importer->cancel(); }}});
-  });
-  connect(m_importer, &Importer::advanced, m_header, &Header::setProgress);
-  connect(m_importer, &Importer::finished, this, [this] { m_header->setProgress(-1); });
-  connect(m_importer, &Importer::imported, this, [this](const QVector<SourceId> &sources) {
-    if (!sources.isEmpty()) m_read->showSource(sources.first());
-  });
 }
 
 void MainWindow::sessionChanged() {
@@ -194,8 +217,8 @@ void MainWindow::sessionChanged() {
   m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_read) : m_welcome);
   m_header->setVisible(open);
   statusBar()->setVisible(open);
-  m_visits.clear();
-  m_visitAt = -1;
+  m_facts->setVisible(open);
+  m_trail.clear();
   if (open) {
     const QString name = toQt(m_workbench.project().info().name);
     m_header->setTitle(name);
@@ -203,6 +226,7 @@ void MainWindow::sessionChanged() {
     m_facts->setSaved(m_workbench.readOnly() ? StatusFacts::Saved::ReadOnly : StatusFacts::Saved::Saved);
   } else {
     setWindowTitle(tr("Florilegium"));
+    m_report->clear();
     m_welcome->refresh();
     m_welcome->setFocus();
   }
@@ -217,9 +241,6 @@ void MainWindow::projectOpened(const QString &path) {
   const Project &project = m_workbench.project();
   RecentProjects::add(path, toQt(project.info().name), static_cast<int>(project.sources().size()),
                       project.tagCount());
-  ReadingType type = m_read->view()->readingType();
-  type.size = QSettings().value(QStringLiteral("reading/size"), type.size).toDouble();
-  m_read->view()->setReadingType(type);
   const QString lastKey = QStringLiteral("last/%1").arg(toQt(project.info().uuid.toString()));
   const SourceId last{QSettings().value(lastKey).toLongLong()};
   const auto sources = project.sources();
@@ -248,8 +269,10 @@ void MainWindow::updateCommands() {
   const bool selection = text && !view->selection().empty();
   const bool tag = text && view->currentTag();
   m_commands->update(open, open && !m_workbench.readOnly(), selection, tag, text);
-  m_commands->action(Command::Back)->setEnabled(open && m_visitAt > 0);
-  m_commands->action(Command::Forward)->setEnabled(open && m_visitAt + 1 < m_visits.size());
+  m_reading->updateCommands();
+  m_commands->action(Command::Back)->setEnabled(open && m_trail.hasBack());
+  m_commands->action(Command::Forward)->setEnabled(open && m_trail.hasForward());
+  m_header->title()->setEnabled(open && !m_workbench.readOnly());
   m_read->codes()->setTagging(selection || tag);
 }
 
@@ -288,7 +311,7 @@ void MainWindow::addFiles(const QStringList &paths) {
   if (!m_workbench.isOpen()) {
     m_waitingFiles = paths;
     m_files->chooseAndCreate();
-  } else if (m_workbench.readOnly()) {
+  } else if (m_workbench.readOnly() && !m_workbench.session().storing()) {
     m_report->reportProblem(
         tr("The project is read only, so nothing was added. Save a copy and add the sources there."));
   } else {
@@ -296,27 +319,10 @@ void MainWindow::addFiles(const QStringList &paths) {
   }
 }
 
-void MainWindow::rememberVisit() {
-  if (m_visiting) return;
-  const Visit here{m_read->source(), m_read->view()->caret()};
-  m_visits.resize(m_visitAt + 1);
-  if (m_visits.isEmpty() || m_visits.last().source != here.source) m_visits.append(here);
-  m_visitAt = m_visits.size() - 1;
-}
-
-void MainWindow::visit(int step) {
-  const qsizetype next = m_visitAt + step;
-  if (next < 0 || next >= m_visits.size()) return;
-  if (m_visitAt >= 0) m_visits[m_visitAt].position = m_read->view()->caret();
-  m_visiting = true;
-  if (m_read->showSource(m_visits[next].source)) m_visitAt = next;
-  m_visiting = false;
-  updateCommands();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event) {
-  m_importer->cancel();
   m_read->inspector()->commit();
+  m_importer->cancel();
+  m_files->work().stop();
   m_read->rememberPlace();
   m_read->saveLayout();
   QSettings settings;

@@ -2,21 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QPointer>
 #include <QStackedWidget>
 #include <QVector>
+#include <functional>
+#include <optional>
 
 #include "gui/shell/commands.h"
 #include "gui/shell/project_files.h"
+#include "gui/shell/trail.h"
 #include "gui/shell/workbench.h"
+#include "gui/theme/theme.h"
 
 namespace florilegium::gui {
 
 class ExportWindow;
+class GoToPopup;
+struct GoToTarget;
 class Header;
 class Importer;
+class MemosWindow;
+class NamePopup;
 class ReadPage;
+class ReadingControls;
 class RecentProjects;
 class StatusFacts;
 class Tagging;
@@ -35,6 +45,10 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] ReadPage *readPage() const { return m_read; }
   [[nodiscard]] Commands *commands() const { return m_commands; }
   [[nodiscard]] ReportLine *reportLine() const { return m_report; }
+  [[nodiscard]] ReadingControls *reading() const { return m_reading; }
+  [[nodiscard]] GoToPopup *goToPopup() const { return m_goTo; }
+  [[nodiscard]] NamePopup *namePopup() const { return m_names; }
+  [[nodiscard]] MemosWindow *memosWindow() const;
   void addFiles(const QStringList &paths);
 
  protected:
@@ -44,12 +58,10 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent *event) override;
 
  private:
-  struct Visit {
-    SourceId source;
-    Position position = 0;
-  };
-
   void connectParts();
+  void connectWork();
+  void showWork(const QString &text, double part, const std::function<void()> &stop);
+  void hideWork();
   void perform(Command command);
   void performInText(Command command);
   void performFile(Command command);
@@ -64,11 +76,19 @@ class MainWindow : public QMainWindow {
   void showAbout();
   void askPersonName();
   void openExport();
-  void chooseSources(bool folder);
-  void rememberVisit();
-  void visit(int step);
+  void askProjectName();
+  void openMemos();
+  void showMemo(MemoId memo);
+  void openGoTo();
+  [[nodiscard]] QVector<GoToTarget> targets();
+  void goToCode(CodeId code);
+  void chooseSources(Command how);
+  [[nodiscard]] std::optional<TrailPlace> place() const;
+  void followPlace();
+  void visit(const TrailPlace &place);
   void zoom(int steps);
   void setTheme(Command command);
+  void setThemeMode(ThemeMode mode);
   void tickTheme();
 
   Workbench m_workbench;
@@ -79,13 +99,17 @@ class MainWindow : public QMainWindow {
   WelcomePage *m_welcome;
   ReadPage *m_read;
   Tagging *m_tagging;
+  ReadingControls *m_reading;
   Importer *m_importer;
   ReportLine *m_report;
   StatusFacts *m_facts;
   QPointer<ExportWindow> m_export;
   QStringList m_waitingFiles;
-  QVector<Visit> m_visits;
-  qsizetype m_visitAt = -1;
+  GoToPopup *m_goTo;
+  NamePopup *m_names;
+  QPointer<MemosWindow> m_memos;
+  Trail m_trail;
+  QElapsedTimer m_sinceJump;
   bool m_visiting = false;
 };
 

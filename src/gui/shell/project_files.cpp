@@ -9,7 +9,9 @@
 #include "florilegium/exchange/exchange.h"
 #include "florilegium/session/sample.h"
 #include "gui/shell/background.h"
+#include "gui/shell/core_words.h"
 #include "gui/shell/file_door.h"
+#include "gui/shell/findings_window.h"
 #include "gui/shell/strings.h"
 
 namespace florilegium::gui {
@@ -25,6 +27,34 @@ QString projectFilter() {
 fs::path withEnding(fs::path path) {
   if (path.extension() != ".flor") path += ".flor";
   return path;
+}
+
+/// The dialog has asked before it took a name that is there; not for a name that gets its ending only now.
+ProjectFiles::Target targetFrom(const QString &chosen) {
+  const fs::path typed = pathFromQt(chosen);
+  const fs::path path = withEnding(typed);
+  return {path, path == typed ? Existing::Replace : Existing::Refuse};
+}
+
+QString nameOf(const fs::path &path) {
+  return toQt(displayName(path));
+}
+
+Result<std::unique_ptr<Session>> makeFromCorpus(const fs::path &corpus, const ProjectFiles::Target &target,
+                                                const Progress &progress) {
+  constexpr std::int64_t limit = 4LL * 1024 * 1024 * 1024;
+  Result<ChangeSet> content = failure(ErrorCode::Internal);
+  {
+    const auto bytes = readFile(corpus, limit);
+    if (!bytes) return failure(bytes.error());
+    content = readCorpus(*bytes, progress);
+  }
+  if (!content) {
+    Error error = content.error();
+    if (error.subject.empty()) error.subject = displayName(corpus);
+    return failure(error);
+  }
+  return Session::create(target.path, *content, target.existing, progress);
 }
 
 }  // namespace
@@ -69,25 +99,104 @@ bool ProjectFiles::openReadOnly(const fs::path &path, const Error &reason) {
   Storage::Options options;
   options.access = Access::ReadOnly;
   if (!take(Session::open(path, options))) return false;
-  const QString name = toQt(displayName(path));
-  const QString text =
-      reason.code == ErrorCode::Locked
-          ? tr("“%1” is open elsewhere, %2. Here it can be read.").arg(name, toQt(reason.detail))
-          : tr("“%1” is read only. It can be read here, and changed in a copy.").arg(name);
-  emit noticed(text, {{tr("Work on a copy"), [this, path] { openCopy(path); }}});
+  if (reason.code == ErrorCode::Locked) {
+    noticeLock(path);
+  } else if (m_workbench.session().newer()) {
+    // A copy would be as new.
+    emit noticed(tr("A newer version of Florilegium wrote “%1”. Here it can be read; update Florilegium to "
+                    "change it.")
+                     .arg(nameOf(path)),
+                 {});
+  } else {
+    emit noticed(tr("“%1” is read only. It can be read here, and changed in a copy.").arg(nameOf(path)),
+                 {{tr("Open a copy"), [this] { openCopy(); }}});
+  }
   return true;
 }
 
-void ProjectFiles::openCopy(const fs::path &path) {
-  const QString suggestion = tr("%1 copy.flor").arg(pathToQt(path.stem()));
-  FileDoor::chooseSave(m_window, tr("Work on a copy"), suggestion, projectFilter(),
-                       [this](const QString &chosen) {
-                         const fs::path target = withEnding(pathFromQt(chosen));
-                         if (const auto copied = m_workbench.session().backup(target); !copied)
-                           m_workbench.reportError(copied.error());
-                         else
-                           open(target);
-                       });
+void ProjectFiles::noticeLock(const fs::path &path) {
+  const auto found = Storage::holder(path);
+  const std::optional<Holder> holder = found ? *found : std::nullopt;
+  QVector<ReportAction> ways{{tr("Open a copy"), [this] { openCopy(); }}};
+  QString text;
+  if (!holder) {
+    text = tr("Another program is writing to “%1”. Here it is read only.").arg(nameOf(path));
+  } else {
+    const QString since = friendlyTime(holder->since);
+    const QString host = toQt(holder->host);
+    if (holder->here)
+      text = tr("“%1” is open in another window of this computer, since %2. Here it is read only.")
+                 .arg(nameOf(path), since);
+    else if (holder->name.empty())
+      text = tr("“%1” is open on %2, since %3. Here it is read only.").arg(nameOf(path), host, since);
+    else
+      text = tr("%4 has “%1” open on %2, since %3. Here it is read only.")
+                 .arg(nameOf(path), host, since, toQt(holder->name));
+    // Whether a program on another computer still runs cannot be seen from here.
+    if (!holder->here)
+      ways.append({tr("Take it over…"), [this, path, holder] { askTakeOver(path, *holder); }});
+  }
+  emit noticed(text, ways);
+}
+
+void ProjectFiles::askTakeOver(const fs::path &path, const Holder &holder) {
+  emit noticed(
+      tr("After a crash on %1, take it over: it can be changed here then. If it is still open there, "
+         "that window has to read it again before it changes anything; nothing gets overwritten.")
+          .arg(toQt(holder.host)),
+      {{tr("Take it over"), [this, path] { takeOver(path); }},
+       {tr("Read only"), [this, path] { noticeLock(path); }}});
+}
+
+void ProjectFiles::takeOver(const fs::path &path) {
+  Storage::Options options;
+  options.person = fromQt(Workbench::personName());
+  options.takeLock = true;
+  auto session = Session::open(path, options);
+  if (!session) return m_workbench.reportError(session.error());
+  if (take(std::move(session))) m_workbench.report(tr("Took “%1” over").arg(nameOf(path)));
+}
+
+bool ProjectFiles::refused(const Target &target) {
+  std::error_code error;
+  QString why;
+  if (m_workbench.isOpen() && fs::equivalent(target.path, m_workbench.session().path(), error))
+    why = tr("“%1” is the project that is open. Choose another name.").arg(nameOf(target.path));
+  else if (m_work.running())
+    why = tr("“%1” was not made: another project is still being written. Stop that or wait for it.")
+              .arg(nameOf(target.path));
+  if (!why.isEmpty()) m_workbench.reportProblem(why);
+  return !why.isEmpty();
+}
+
+void ProjectFiles::copy(const Target &target, bool openIt) {
+  if (!m_workbench.isOpen() || refused(target)) return;
+  emit m_workbench.aboutToStore();
+  const fs::path path = m_workbench.session().path();
+  const auto work = [path, target](const Progress &progress) -> Result<void> {
+    Storage::Options options;
+    options.access = Access::ReadOnly;
+    const auto storage = Storage::open(path, options);
+    if (!storage) return failure(storage.error());
+    return storage->backup(target.path, progress, target.existing);
+  };
+  m_work.start(tr("Copying “%1”").arg(nameOf(path)), work, [this, target, openIt](const Result<void> &done) {
+    if (!done && done.error().code == ErrorCode::Cancelled)
+      m_workbench.report(tr("Stopped; no copy was made"));
+    else if (!done)
+      m_workbench.reportError(done.error());
+    else if (openIt)
+      open(target.path);
+    else
+      m_workbench.report(tr("Saved a copy as %1").arg(quoted(nameOf(target.path))));
+  });
+}
+
+void ProjectFiles::openCopy() {
+  if (!m_workbench.isOpen()) return;
+  const QString suggestion = tr("%1 copy.flor").arg(pathToQt(m_workbench.session().path().stem()));
+  FileDoor::chooseSave(m_window, tr("Open a copy"), suggestion, projectFilter(),
+                       [this](const QString &chosen) { copy(targetFrom(chosen), true); });
 }
 
 bool ProjectFiles::openSample() {
@@ -101,13 +210,17 @@ bool ProjectFiles::openSample() {
   return open(path);
 }
 
-bool ProjectFiles::create(const fs::path &path) {
-  return take(Session::create(withEnding(path), {{}, fromQt(Workbench::personName()), Codebook::Starter}));
+bool ProjectFiles::create(const Target &target) {
+  Session::NewProject wanted;
+  wanted.coder = fromQt(Workbench::personName());
+  wanted.existing = target.existing;
+  if (refused(target)) return false;
+  return take(Session::create(withEnding(target.path), wanted));
 }
 
 void ProjectFiles::chooseAndCreate() {
   FileDoor::chooseSave(m_window, tr("New project"), tr("New project.flor"), projectFilter(),
-                       [this](const QString &path) { create(pathFromQt(path)); });
+                       [this](const QString &path) { create(targetFrom(path)); });
 }
 
 void ProjectFiles::chooseAndOpen() {
@@ -119,35 +232,31 @@ void ProjectFiles::chooseAndLoad() {
   FileDoor::chooseOpen(
       m_window, tr("New project from an exported corpus"), tr("Exported corpora (*.json)"),
       [this](const QString &corpus) {
-        constexpr std::int64_t limit = 2LL * 1024 * 1024 * 1024;
-        const auto bytes = readFile(pathFromQt(corpus), limit);
-        auto content = bytes ? readCorpus(*bytes) : Result<ChangeSet>(failure(bytes.error()));
-        if (!content) {
-          Error error = content.error();
-          if (error.subject.empty()) error.subject = displayName(pathFromQt(corpus));
-          emit noticed(sentence(error), {});
-          return;
-        }
         const QString suggestion = pathToQt(pathFromQt(corpus).stem()) + QStringLiteral(".flor");
-        auto shared = std::make_shared<ChangeSet>(std::move(*content));
-        FileDoor::chooseSave(m_window, tr("Where the new project goes"), suggestion, projectFilter(),
-                             [this, shared](const QString &path) {
-                               take(Session::create(withEnding(pathFromQt(path)), *shared));
-                             });
+        FileDoor::chooseSave(
+            m_window, tr("Where the new project goes"), suggestion, projectFilter(),
+            [this, corpus](const QString &chosen) { load(pathFromQt(corpus), targetFrom(chosen)); });
+      });
+}
+
+void ProjectFiles::load(const fs::path &corpus, const Target &target) {
+  if (refused(target)) return;
+  m_work.start(
+      tr("Loading “%1”").arg(nameOf(corpus)),
+      [corpus, target](const Progress &progress) { return makeFromCorpus(corpus, target, progress); },
+      [this](Result<std::unique_ptr<Session>> session) {
+        if (!session && session.error().code == ErrorCode::Cancelled)
+          emit noticed(tr("Stopped; nothing was loaded."), {});
+        else
+          take(std::move(session));
       });
 }
 
 void ProjectFiles::chooseAndCopy() {
   if (!m_workbench.isOpen()) return;
   const QString suggestion = tr("%1 copy.flor").arg(pathToQt(m_workbench.session().path().stem()));
-  FileDoor::chooseSave(
-      m_window, tr("Save a copy"), suggestion, projectFilter(), [this](const QString &chosen) {
-        const fs::path target = withEnding(pathFromQt(chosen));
-        if (const auto copied = m_workbench.session().backup(target); !copied)
-          m_workbench.reportError(copied.error());
-        else
-          m_workbench.report(tr("Saved a copy as %1").arg(quoted(toQt(displayName(target)))));
-      });
+  FileDoor::chooseSave(m_window, tr("Save a copy"), suggestion, projectFilter(),
+                       [this](const QString &chosen) { copy(targetFrom(chosen), false); });
 }
 
 void ProjectFiles::check(bool quietIfFine) {
@@ -162,25 +271,38 @@ void ProjectFiles::check(bool quietIfFine) {
     if (!session) return failure(session.error());
     return (*session)->check(*progress);
   };
-  inBackground(
-      this, look, [this, quietIfFine, progress = m_checking](Result<std::vector<doctor::Check>> checks) {
-        if (progress->cancelled()) return;
-        if (!checks) return m_workbench.reportError(checks.error());
-        qint64 findings = 0;
-        QString first;
-        for (const doctor::Check &check : *checks) {
-          if (findings == 0 && !check.findings.empty()) first = toQt(check.findings.front().message);
-          findings += static_cast<qint64>(check.findings.size());
-        }
-        if (findings > 0)
-          emit noticed(
-              tr("The check found %Ln thing(s): %1. Nothing was changed; “flor check” lists them all.",
-                 nullptr, counted(findings))
-                  .arg(first),
-              {});
-        else if (!quietIfFine)
-          m_workbench.report(tr("Checked: every quotation is found at its place, and nothing is amiss"));
-      });
+  if (!quietIfFine) m_workbench.report(tr("Checking every text and every passage"));
+  inBackground(this, look,
+               [this, quietIfFine, progress = m_checking](const Result<std::vector<doctor::Check>> &checks) {
+                 if (progress->cancelled()) return;
+                 if (checks)
+                   haveChecked(*checks, quietIfFine);
+                 else if (!quietIfFine || checks.error().code != ErrorCode::Locked)
+                   m_workbench.reportError(checks.error());
+               });
+}
+
+void ProjectFiles::haveChecked(const std::vector<doctor::Check> &checks, bool quietIfFine) {
+  qint64 findings = 0;
+  QString first;
+  for (const doctor::Check &check : checks) {
+    if (findings == 0 && !check.findings.empty()) first = coreWords(check.findings.front().message);
+    findings += static_cast<qint64>(check.findings.size());
+  }
+  if (findings > 0)
+    emit noticed(
+        tr("The check found %Ln thing(s): %1. Nothing was changed.", nullptr, counted(findings)).arg(first),
+        {{tr("Show all"), [this, checks] { showFindings(checks); }},
+         {tr("Dismiss"), [this] { emit noticed({}, {}); }}});
+  else if (!quietIfFine)
+    m_workbench.report(tr("Checked: every quotation is found at its place, and nothing is amiss"));
+}
+
+void ProjectFiles::showFindings(const std::vector<doctor::Check> &checks) {
+  auto *window = new FindingsWindow(m_workbench, checks, m_window);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  connect(window, &FindingsWindow::placeChosen, this, &ProjectFiles::placeWanted);
+  window->show();
 }
 
 }  // namespace florilegium::gui

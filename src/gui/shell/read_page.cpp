@@ -4,8 +4,11 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QSettings>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -18,6 +21,7 @@
 #include "gui/shell/rail.h"
 #include "gui/shell/strings.h"
 #include "gui/sources/sources_panel.h"
+#include "gui/widgets/line_text.h"
 #include "gui/widgets/splitter.h"
 #include "gui/widgets/strip.h"
 
@@ -83,6 +87,11 @@ ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
   row->addWidget(m_rail);
   row->addWidget(m_columns, 1);
 
+  m_sources->view()->installEventFilter(this);
+  m_codes->view()->installEventFilter(this);
+  connect(&workbench, &Workbench::writableChanged, this, [this] {
+    if (m_wanted && !m_workbench.session().storing()) showSource(std::exchange(m_wanted, {}));
+  });
   connect(&workbench, &Workbench::sessionChanged, this, &ReadPage::sessionChanged);
   connect(&workbench, &Workbench::projectChanged, this, &ReadPage::apply);
   connect(m_sources, &SourcesPanel::sourceChosen, this, &ReadPage::showSource);
@@ -94,10 +103,10 @@ ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
     m_inspector->editMemo();
   });
   connect(m_inspector, &Inspector::tagChosen, this, [this](TagId tag) {
-    m_view->setCurrentTag(tag);
-    if (const Tag *chosen = m_workbench.project().tag(tag)) m_view->goTo(chosen->span);
+    if (const Tag *chosen = m_workbench.project().tag(tag)) goTo(chosen->source, chosen->span, tag);
   });
   connect(m_inspector, &Inspector::done, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+  connect(this, &ReadPage::sourceShown, m_codes, &CodesPanel::setSource);
   connect(m_codes, &CodesPanel::hiddenChanged, this, &ReadPage::updateFilter);
   connect(m_rail, &Rail::sidesToggled, this, [this] { setSidesShown(!m_wantSides); });
   connect(m_rail, &Rail::codeChosen, m_codes, &CodesPanel::codeActivated);
@@ -157,7 +166,16 @@ void ReadPage::restoreLayout() {
   if (!m_stack->restoreState(settings.value(key + QStringLiteral("stack")).toByteArray()) &&
       m_mode != Mode::Wide)
     m_stack->setSizes({height() - dip(118), dip(118)});
-  m_sides->restoreState(settings.value(key + QStringLiteral("sides")).toByteArray());
+  if (!m_sides->restoreState(settings.value(key + QStringLiteral("sides")).toByteArray())) fitSides();
+}
+
+void ReadPage::fitSides() {
+  // Once the lists have their rows and their width.
+  QTimer::singleShot(0, this, [this] {
+    const int all = m_sides->height();
+    const int sources = m_sources->heightOfWholeRows(all * 3 / 5);
+    m_sides->setSizes({sources, all - sources});
+  });
 }
 
 void ReadPage::saveLayout() const {
@@ -186,10 +204,13 @@ void ReadPage::setTextOnly(bool only) {
 void ReadPage::sessionChanged() {
   m_view->clear();
   m_source = {};
+  m_wanted = {};
   m_strip->dismiss();
   updateFilter();
   updateEmpty();
   updateInspector();
+  const QString key = QStringLiteral("read/%1/sides").arg(static_cast<int>(m_mode));
+  if (m_arranged && !QSettings().contains(key)) fitSides();
 }
 
 void ReadPage::updateEmpty() {
@@ -203,14 +224,24 @@ bool ReadPage::showSource(SourceId source) {
   rememberPlace();
   m_inspector->commit();
   const auto revision = m_workbench.project().text(source);
+  if (!revision && revision.error().code == ErrorCode::Busy) {
+    m_wanted = source;
+    m_workbench.report(tr("%1 opens as soon as the new sources are stored")
+                           .arg(strong(toQt(m_workbench.project().source(source)->name))));
+    return false;
+  }
   if (!revision) {
     m_workbench.reportError(revision.error());
     return false;
   }
+  m_wanted = {};
   m_source = source;
-  updateEmpty();
-  m_view->setSource(&m_workbench.project(), source, *revision);
-  Places::restore(*m_view);
+  {
+    const QScopedValueRollback turning(m_turning, true);
+    updateEmpty();
+    m_view->setSource(&m_workbench.project(), source, *revision);
+    Places::restore(*m_view);
+  }
   m_sources->setCurrent(source);
   updateInspector();
   emit sourceShown(source);
@@ -218,7 +249,13 @@ bool ReadPage::showSource(SourceId source) {
 }
 
 void ReadPage::goTo(SourceId source, Span span, TagId tag) {
-  if (!showSource(source)) return;
+  const bool other = source != m_source;
+  {
+    const QScopedValueRollback turning(m_turning, other || m_turning);
+    if (!showSource(source)) return;
+  }
+  const Span shown = m_view->visibleSpan();
+  if (other || span.start < shown.start || span.start >= shown.end) emit jumping(source, span);
   if (tag) m_view->setCurrentTag(tag);
   m_view->goTo(span, tag ? ReadingView::Flash::Yes : ReadingView::Flash::No);
 }
@@ -263,7 +300,38 @@ void ReadPage::updateFilter() {
     filter.codes[code] = CodeShown::BracketOnly;
   for (const CodeId code : m_codes->hiddenCodes())
     filter.codes[code] = CodeShown::Hidden;
+  if (m_workbench.isOpen()) filter.accepts = m_readFilter.accepts(m_workbench.project());
+  m_view->setTintsShown(!m_readFilter.codesHidden);
   m_view->setFilter(std::move(filter));
+  m_view->setPassagesOnly(m_readFilter.passagesOnly);
+  emit filterChanged();
+}
+
+void ReadPage::setReadFilter(const ReadFilter &filter) {
+  m_readFilter = filter;
+  updateFilter();
+}
+
+void ReadPage::addFoot(QWidget *bar) {
+  m_centre->layout()->addWidget(bar);
+}
+
+void ReadPage::keyPressEvent(QKeyEvent *event) {
+  // What nobody beside the text had a use for leads back to it.
+  if (event->key() == Qt::Key_Escape && m_view->isVisible())
+    m_view->setFocus(Qt::OtherFocusReason);
+  else
+    QWidget::keyPressEvent(event);
+}
+
+bool ReadPage::eventFilter(QObject *watched, QEvent *event) {
+  // Lists keep every key that could be the start of a name, Escape among them.
+  if (event->type() == QEvent::KeyPress && m_view->isVisible() &&
+      static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    m_view->setFocus(Qt::OtherFocusReason);
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void ReadPage::cyclePane(int step) {

@@ -5,6 +5,7 @@
 #include <QVector>
 #include <QWidget>
 
+#include "gui/reading/read_filter.h"
 #include "gui/shell/workbench.h"
 
 namespace florilegium::gui {
@@ -36,6 +37,8 @@ class ReadPage : public QWidget {
   bool showSource(SourceId source);
   /// Shows a place in a source and selects the tag there, if one is given.
   void goTo(SourceId source, Span span, TagId tag = {});
+  /// Whether another source is being put into the view, which is not yet where it will be.
+  [[nodiscard]] bool turning() const { return m_turning; }
   /// Remembers where the text shown is left.
   void rememberPlace();
 
@@ -48,19 +51,31 @@ class ReadPage : public QWidget {
   /// Moves the focus to the next or the previous of sources, codes, text and inspector.
   void cyclePane(int step);
   void saveLayout() const;
+  /// A bar below the text; it takes its height from the text's foot, so that the line read stays.
+  void addFoot(QWidget *bar);
+  /// Which tags are shown, besides those hidden in the codebook.
+  void setReadFilter(const ReadFilter &filter);
 
  signals:
   void sourceShown(florilegium::SourceId source);
+  /// What is left out of the text may be another.
+  void filterChanged();
+  /// Reading is about to go on at a place that is not in view.
+  void jumping(florilegium::SourceId source, florilegium::Span span);
   /// The window is too narrow for a menu bar.
   void compactChanged(bool compact);
 
  protected:
   void resizeEvent(QResizeEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+  bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
   enum class Mode { Wide, Middle, Narrow };
   void arrange();
   void restoreLayout();
+  /// Gives the sources as many whole rows as the codes can spare.
+  void fitSides();
   void apply(const ChangeSet &changes);
   void sessionChanged();
   void updateInspector();
@@ -81,11 +96,14 @@ class ReadPage : public QWidget {
   QWidget *m_centre;
   QWidget *m_empty;
   SourceId m_source;
+  ReadFilter m_readFilter;
   Mode m_mode = Mode::Wide;
   bool m_arranged = false;
   bool m_wantSides = true;
   bool m_wantInspector = true;
   bool m_textOnly = false;
+  bool m_turning = false;
+  SourceId m_wanted;  ///< to be shown when the file can be read again
 };
 
 }  // namespace florilegium::gui

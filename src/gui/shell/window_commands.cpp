@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
 
+#include "florilegium/actions/sources.h"
 #include "florilegium/base/version.h"
 #include "gui/codebook/codes_panel.h"
 #include "gui/export/export_window.h"
 #include "gui/importing/importer.h"
 #include "gui/inspector/inspector.h"
 #include "gui/reader/reading_view.h"
+#include "gui/reading/reading_controls.h"
+#include "gui/reading/type_keeper.h"
 #include "gui/shell/file_door.h"
 #include "gui/shell/header.h"
 #include "gui/shell/keys_window.h"
@@ -22,6 +24,7 @@
 #include "gui/sources/sources_panel.h"
 #include "gui/theme/theme.h"
 #include "gui/welcome/recent_projects.h"
+#include "gui/widgets/name_popup.h"
 
 namespace florilegium::gui {
 
@@ -33,10 +36,12 @@ void MainWindow::perform(Command command) {
     case C::OpenSample:
     case C::AddSources:
     case C::AddFolder:
+    case C::AddWithPreview:
     case C::Export:
     case C::LoadCorpus:
     case C::SaveCopy:
     case C::CheckProject:
+    case C::RenameProject:
     case C::CloseProject:
     case C::Quit:
       return performFile(command);
@@ -58,13 +63,11 @@ void MainWindow::perform(Command command) {
       return m_read->view()->zoom(1);
     case C::Smaller:
       return m_read->view()->zoom(-1);
-    case C::NormalSize: {
-      ReadingType type = m_read->view()->readingType();
-      type.size = kDefaultReadingSize;
-      return m_read->view()->setReadingType(type);
-    }
+    case C::NormalSize:
+      return m_reading->type()->dropZoom();
     case C::ThemeSystem:
     case C::ThemeLight:
+    case C::ThemeSepia:
     case C::ThemeDark:
     case C::ToggleTheme:
       return setTheme(command);
@@ -81,10 +84,16 @@ void MainWindow::perform(Command command) {
       m_read->showSource(
           m_read->sources()->model().neighbour(m_read->source(), command == C::NextSource ? 1 : -1));
       return;
+    case C::AllMemos:
+      return openMemos();
+    case C::GoTo:
+      return openGoTo();
     case C::Back:
-      return visit(-1);
+      if (m_trail.hasBack()) visit(m_trail.back());
+      return;
     case C::Forward:
-      return visit(1);
+      if (m_trail.hasForward()) visit(m_trail.forward());
+      return;
     case C::NextPane:
       return m_read->cyclePane(1);
     case C::PreviousPane:
@@ -94,7 +103,7 @@ void MainWindow::perform(Command command) {
     case C::About:
       return showAbout();
     default:
-      return performInText(command);
+      if (!m_reading->perform(command)) performInText(command);
   }
 }
 
@@ -108,9 +117,9 @@ void MainWindow::performFile(Command command) {
       m_files->openSample();
       return;
     case Command::AddSources:
-      return chooseSources(false);
     case Command::AddFolder:
-      return chooseSources(true);
+    case Command::AddWithPreview:
+      return chooseSources(command);
     case Command::Export:
       return openExport();
     case Command::LoadCorpus:
@@ -119,6 +128,8 @@ void MainWindow::performFile(Command command) {
       return m_files->chooseAndCopy();
     case Command::CheckProject:
       return m_files->check(false);
+    case Command::RenameProject:
+      return askProjectName();
     case Command::CloseProject:
       m_read->inspector()->commit();
       m_read->rememberPlace();
@@ -141,12 +152,16 @@ void MainWindow::performInText(Command command) {
       return m_tagging->chooseCode();
     case Command::Again:
       return m_tagging->again();
+    case Command::KeepTagging:
+      return m_tagging->keepTagging();
     case Command::InVivo:
       return m_tagging->inVivo();
     case Command::Memo:
       return m_tagging->memo();
     case Command::NextCertainty:
       return m_tagging->nextCertainty();
+    case Command::AddExample:
+      return m_tagging->addExample();
     case Command::RemoveTag:
       return m_tagging->remove();
     case Command::Widen:
@@ -181,14 +196,20 @@ void MainWindow::performInText(Command command) {
 }
 
 void MainWindow::setTheme(Command command) {
+  if (command == Command::ToggleTheme) {
+    Theme::instance().toggle();
+    return setThemeMode(Theme::instance().mode());
+  }
+  setThemeMode(command == Command::ThemeLight   ? ThemeMode::Light
+               : command == Command::ThemeSepia ? ThemeMode::Sepia
+               : command == Command::ThemeDark  ? ThemeMode::Dark
+                                                : ThemeMode::FollowSystem);
+}
+
+void MainWindow::setThemeMode(ThemeMode mode) {
   Theme &theme = Theme::instance();
-  if (command == Command::ToggleTheme)
-    theme.toggle();
-  else
-    theme.setMode(command == Command::ThemeLight  ? ThemeMode::Light
-                  : command == Command::ThemeDark ? ThemeMode::Dark
-                                                  : ThemeMode::FollowSystem);
-  QSettings().setValue(QStringLiteral("theme"), static_cast<int>(theme.mode()));
+  if (theme.mode() != mode) theme.setMode(mode);
+  QSettings().setValue(QStringLiteral("theme"), static_cast<int>(mode));
   tickTheme();
 }
 
@@ -196,13 +217,17 @@ void MainWindow::tickTheme() {
   const Theme &theme = Theme::instance();
   m_commands->action(Command::ThemeSystem)->setChecked(theme.mode() == ThemeMode::FollowSystem);
   m_commands->action(Command::ThemeLight)->setChecked(theme.mode() == ThemeMode::Light);
+  m_commands->action(Command::ThemeSepia)->setChecked(theme.mode() == ThemeMode::Sepia);
   m_commands->action(Command::ThemeDark)->setChecked(theme.mode() == ThemeMode::Dark);
 }
 
-void MainWindow::chooseSources(bool folder) {
+void MainWindow::chooseSources(Command how) {
   const auto add = [this](const QStringList &paths) { addFiles(paths); };
-  if (folder)
+  if (how == Command::AddFolder)
     FileDoor::chooseFolder(this, tr("Add a folder"), [add](const QString &path) { add({path}); });
+  else if (how == Command::AddWithPreview && m_workbench.isOpen())
+    FileDoor::chooseOpenMany(this, tr("Add sources with a preview"), FileDoor::sourceFilter(),
+                             [this](const QStringList &paths) { m_importer->startWithPreview(paths); });
   else
     FileDoor::chooseOpenMany(this, tr("Add sources"), FileDoor::sourceFilter(), add);
 }
@@ -230,19 +255,39 @@ void MainWindow::fillRecent() {
 }
 
 void MainWindow::askPersonName() {
-  auto *dialog = new QInputDialog(this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setWindowTitle(tr("Your name"));
-  dialog->setLabelText(tr("Tags that you make are kept under this name:"));
-  dialog->setTextValue(Workbench::personName());
-  connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-    if (name.trimmed().isEmpty()) return;
-    Workbench::setPersonName(name);
-    if (m_workbench.isOpen() && !m_workbench.readOnly())
-      if (const auto coder = m_workbench.session().beCoder(fromQt(name.trimmed())); !coder)
-        m_workbench.reportError(coder.error());
-  });
-  dialog->show();
+  const QString name = Workbench::personName();
+  const auto become = [this](const QString &other) {
+    Workbench::setPersonName(other);
+    if (!m_workbench.isOpen() || m_workbench.readOnly()) return true;
+    const auto coder = m_workbench.session().beCoder(fromQt(other));
+    if (!coder) m_workbench.reportError(coder.error());
+    return coder.has_value();
+  };
+  const Coder *present = m_workbench.isOpen() ? m_workbench.project().coderNamed(fromQt(name)) : nullptr;
+  QVector<NameWay> ways;
+  if (present != nullptr && !m_workbench.readOnly()) {
+    // The same person under another name keeps the tags; another person has none yet.
+    ways.append({tr("Rename %1").arg(name), [this, id = present->id](const QString &other) {
+                   if (!m_workbench.perform(actions::renameCoder(m_workbench.project(), id, fromQt(other))))
+                     return false;
+                   Workbench::setPersonName(other);
+                   return true;
+                 }});
+    ways.append({tr("Tag as another person"), become});
+  } else {
+    ways.append({tr("Keep"), become});
+  }
+  m_names->ask(QRect(m_header->title()->mapTo(this, QPoint(0, 0)), m_header->title()->size()),
+               tr("Tags that you make are kept under this name:"), name, ways);
+}
+
+void MainWindow::askProjectName() {
+  if (!m_workbench.isOpen() || m_workbench.readOnly()) return;
+  m_names->ask(QRect(m_header->title()->mapTo(this, QPoint(0, 0)), m_header->title()->size()),
+               tr("What the project is called:"), toQt(m_workbench.project().info().name),
+               {{tr("Rename"), [this](const QString &name) {
+                   return m_workbench.perform(actions::renameProject(m_workbench.project(), fromQt(name)));
+                 }}});
 }
 
 void MainWindow::showKeys() {

@@ -43,6 +43,9 @@ Workbench::Workbench(QObject *parent) : QObject(parent) {}
 Workbench::~Workbench() = default;
 
 void Workbench::take(std::unique_ptr<Session> session) {
+  // What is being stored ends by itself, wholly or not at all.
+  m_work.stop();
+  ++m_sessions;
   // The views look at the old project until they have heard of the new one.
   const std::unique_ptr<Session> before = std::exchange(m_session, std::move(session));
   if (m_session) m_session->addListener([this](const ChangeSet &changes) { emit projectChanged(changes); });
@@ -55,6 +58,10 @@ void Workbench::close() {
 
 bool Workbench::perform(Result<ChangeSet> changes) {
   if (!m_session) return false;
+  if (m_session->storing()) {
+    reportProblem(tr("Sources are still being stored. Repeat this when that is done."));
+    return false;
+  }
   const auto done = m_session->perform(std::move(changes));
   if (!done) {
     const ErrorCode code = done.error().code;
@@ -65,6 +72,25 @@ bool Workbench::perform(Result<ChangeSet> changes) {
   if (!done->empty())
     report(doneText(done->summary), dotOf(*done, project()), {{tr("Undo"), [this] { undo(); }}});
   return true;
+}
+
+void Workbench::performLong(Result<ChangeSet> changes, const QString &text,
+                            std::function<void(const Result<ChangeSet> &)> done) {
+  if (!m_session) return;
+  if (m_work.running()) return done(failure(ErrorCode::Busy, m_session->project().info().name));
+  emit aboutToStore();
+  auto store = m_session->startStoring(std::move(changes));
+  if (!store) return done(failure(store.error()));
+  emit writableChanged();
+  m_work.start(text, std::move(*store), [this, turn = m_sessions, done](Result<void> stored) {
+    if (turn != m_sessions) return;
+    const auto finished = m_session->finishStoring(std::move(stored));
+    emit writableChanged();
+    if (!finished &&
+        (finished.error().code == ErrorCode::DiskFull || finished.error().code == ErrorCode::WriteFailed))
+      emit notStored();
+    done(finished);
+  });
 }
 
 void Workbench::undo() {

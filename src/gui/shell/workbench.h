@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "florilegium/session/session.h"
+#include "gui/shell/long_work.h"
 #include "gui/widgets/report_line.h"
 
 namespace florilegium::gui {
@@ -23,7 +24,8 @@ class Workbench : public QObject {
   /// Only while a project is open.
   [[nodiscard]] Session &session() const { return *m_session; }
   [[nodiscard]] const Project &project() const { return m_session->project(); }
-  [[nodiscard]] bool readOnly() const { return !m_session || m_session->readOnly(); }
+  /// Nothing can be changed: always, or while a long change is being stored.
+  [[nodiscard]] bool readOnly() const { return !m_session || m_session->readOnly() || m_session->storing(); }
 
   /// Takes over an open session, closing the one before.
   void take(std::unique_ptr<Session> session);
@@ -31,6 +33,13 @@ class Workbench : public QObject {
 
   /// Does one action and reports it with Undo beside; on failure reports why. Whether it was done.
   bool perform(Result<ChangeSet> changes);
+  /// The same for a change that takes long to store: on another thread, while the window shows what was and
+  /// `perform` refuses. `done` hears what was stored, or why not, after everyone else; the report is left to
+  /// it. Not if another project is open by then.
+  void performLong(Result<ChangeSet> changes, const QString &text,
+                   std::function<void(const Result<ChangeSet> &)> done);
+  /// The storing of `performLong`, to be shown and stopped.
+  [[nodiscard]] LongWork &work() { return m_work; }
   void undo();
   void redo();
 
@@ -55,6 +64,10 @@ class Workbench : public QObject {
   void sessionChanged();
   /// Stored and in memory already. An empty change set: everything may be new.
   void projectChanged(const florilegium::ChangeSet &changes);
+  /// `readOnly` says something else now, since a long change is about to be stored or has been.
+  void writableChanged();
+  /// Whoever holds what is not stored yet had better store it now.
+  void aboutToStore();
   /// An action could not be stored; the file is as it was.
   void notStored();
   void reported(const QString &text, const QColor &dot,
@@ -63,6 +76,8 @@ class Workbench : public QObject {
 
  private:
   std::unique_ptr<Session> m_session;
+  int m_sessions = 0;  ///< grows with every project opened or closed
+  LongWork m_work;
 };
 
 }  // namespace florilegium::gui

@@ -3,8 +3,8 @@
 #include "gui/sources/sources_panel.h"
 
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -13,6 +13,7 @@
 #include "gui/shell/strings.h"
 #include "gui/sources/source_delegate.h"
 #include "gui/theme/icon.h"
+#include "gui/widgets/name_popup.h"
 
 namespace florilegium::gui {
 
@@ -68,6 +69,7 @@ SourcesPanel::SourcesPanel(Workbench &workbench, QWidget *parent)
           });
   connect(m_model, &QAbstractItemModel::modelReset, this, &SourcesPanel::updateEmpty);
   connect(&workbench, &Workbench::sessionChanged, this, &SourcesPanel::updateEmpty);
+  connect(&workbench, &Workbench::writableChanged, this, &SourcesPanel::updateEmpty);
   updateEmpty();
 }
 
@@ -83,6 +85,17 @@ void SourcesPanel::setCurrent(SourceId source) {
   m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
   m_view->scrollTo(index);
   m_quiet = false;
+}
+
+int SourcesPanel::heightOfWholeRows(int most) const {
+  const int head = m_view->mapTo(this, QPoint(0, 0)).y() + 2 * m_view->frameWidth();
+  int height = head;
+  for (int row = 0; row < m_model->rowCount(); ++row) {
+    const int next = height + m_view->sizeHintForRow(row);
+    if (next > most) break;
+    height = next;
+  }
+  return height > head ? height : most;
 }
 
 std::vector<SourceId> SourcesPanel::chosen() const {
@@ -119,40 +132,122 @@ void SourcesPanel::move(int step) {
 void SourcesPanel::showMenu(const QPoint &at) {
   const SourceId source = m_model->sourceAt(m_view->indexAt(at));
   if (!source) return;
+  QMenu *menu = menuFor(source, this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+QMenu *SourcesPanel::menuFor(SourceId source, QWidget *parent) {
   const bool writable = !m_workbench.readOnly();
-  QMenu menu(this);
+  auto *menu = new QMenu(parent);
   const auto add = [&](const QString &text, const QKeySequence &key, auto work) {
-    QAction *action = menu.addAction(text, this, work);
+    QAction *action = menu->addAction(text, this, work);
     action->setShortcut(key);
     action->setEnabled(writable);
   };
   add(tr("Rename"), Qt::Key_F2, [this] { rename(); });
-  QMenu *groups = menu.addMenu(tr("Move to group"));
+  QMenu *groups = menu->addMenu(tr("Group"));
   groups->setEnabled(writable);
+  fillGroups(groups, source);
+  QMenu *languages = menu->addMenu(tr("Language"));
+  languages->setEnabled(writable);
+  fillLanguages(languages, source);
+  add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
+  add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
+  menu->addSeparator();
+  add(removalText(), Qt::Key_Delete, [this] { remove(); });
+  return menu;
+}
+
+QString SourcesPanel::removalText() const {
+  const Project &project = m_workbench.project();
+  const std::vector<SourceId> sources = chosen();
+  qint64 passages = 0;
+  qint64 memos = 0;
+  for (const SourceId source : sources) {
+    passages += project.tagCount(source);
+    memos += static_cast<qint64>(project.spanMemos(source).size());
+    if (project.memoOn(MemoOn::Source, source.value) != nullptr) ++memos;
+    for (const Tag *tag : project.tagsOf(source))
+      if (project.memoOn(tag->id) != nullptr) ++memos;
+  }
+  const QString what = tr("Remove %Ln source(s)", nullptr, counted(static_cast<qint64>(sources.size())));
+  if (passages == 0 && memos == 0) return what;
+  const QString withMemos = tr("%Ln memo(s)", nullptr, counted(memos));
+  if (passages == 0) return tr("%1 with %2").arg(what, withMemos);
+  if (memos == 0) return tr("%1 with %2").arg(what, passagesText(passages));
+  return tr("%1 with %2 and %3").arg(what, passagesText(passages), withMemos);
+}
+
+void SourcesPanel::fillGroups(QMenu *menu, SourceId source) {
   const Project &project = m_workbench.project();
   QStringList names;
   for (const Source *row : project.sources())
     if (const QString name = toQt(row->group); !names.contains(name)) names.append(name);
   if (!names.contains(QString())) names.prepend(QString());
-  const auto moveTo = [this, source](const QString &group) {
-    m_workbench.perform(actions::moveSource(m_workbench.project(), source, fromQt(group), -1));
-  };
-  for (const QString &name : std::as_const(names))
-    groups->addAction(name.isEmpty() ? tr("No group") : name, this, [=] { moveTo(name); });
-  groups->addSeparator();
-  groups->addAction(tr("New group…"), this, [this, moveTo] {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setLabelText(tr("Name of the group"));
-    dialog->setWindowTitle(tr("New group"));
-    connect(dialog, &QInputDialog::textValueSelected, this, moveTo);
-    dialog->show();
-  });
-  add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
-  add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
-  menu.addSeparator();
-  add(tr("Remove from the project"), Qt::Key_Delete, [this] { remove(); });
-  menu.exec(m_view->viewport()->mapToGlobal(at));
+  const Source *row = project.source(source);
+  for (const QString &name : std::as_const(names)) {
+    QAction *action = menu->addAction(name.isEmpty() ? tr("No group") : name, this,
+                                      [this, source, name] { setGroup(source, name); });
+    action->setCheckable(true);
+    action->setChecked(row != nullptr && toQt(row->group) == name);
+  }
+  menu->addSeparator();
+  menu->addAction(tr("New group…"), this, [this, source] { askGroup(source); });
+}
+
+void SourcesPanel::fillLanguages(QMenu *menu, SourceId source) {
+  const Project &project = m_workbench.project();
+  const Source *row = project.source(source);
+  QStringList tags{QString()};
+  for (const Source *other : project.sources())
+    if (const QString tag = toQt(other->language); !tags.contains(tag)) tags.append(tag);
+  for (const char *usual : {"en", "de", "es", "fr", "it", "pt"})
+    if (const QString tag = QLatin1String(usual); !tags.contains(tag)) tags.append(tag);
+  for (const QString &tag : std::as_const(tags)) {
+    const QString name = QLocale(tag).nativeLanguageName();
+    const QString text = tag.isEmpty()    ? tr("Not known")
+                         : name.isEmpty() ? tag
+                                          : tr("%1 (%2)").arg(name, tag);
+    QAction *action = menu->addAction(text, this, [this, source, tag] { setLanguage(source, tag); });
+    action->setCheckable(true);
+    action->setChecked(row != nullptr && toQt(row->language) == tag);
+  }
+  menu->addSeparator();
+  menu->addAction(tr("Another language…"), this, [this, source] { askLanguage(source); });
+}
+
+void SourcesPanel::setGroup(SourceId source, const QString &group) {
+  m_workbench.perform(actions::moveSource(m_workbench.project(), source, fromQt(group), -1));
+}
+
+bool SourcesPanel::setLanguage(SourceId source, const QString &language) {
+  return m_workbench.perform(actions::setLanguage(m_workbench.project(), source, fromQt(language)));
+}
+
+NamePopup *SourcesPanel::popup() {
+  if (!m_popup) m_popup = new NamePopup(window());
+  return m_popup;
+}
+
+QRect SourcesPanel::placeOf(SourceId source) const {
+  const QRect row = m_view->visualRect(m_model->indexOf(source));
+  return {m_view->viewport()->mapTo(window(), row.topLeft()), row.size()};
+}
+
+void SourcesPanel::askGroup(SourceId source) {
+  popup()->ask(placeOf(source), tr("Name of the group"), {},
+               {{tr("Move there"), [this, source](const QString &name) {
+                   setGroup(source, name);
+                   return true;
+                 }}});
+}
+
+void SourcesPanel::askLanguage(SourceId source) {
+  const Source *row = m_workbench.project().source(source);
+  popup()->ask(placeOf(source), tr("Language, by its short name, such as “de” or “pt-BR”"),
+               row != nullptr ? toQt(row->language) : QString(),
+               {{tr("Keep"), [this, source](const QString &name) { return setLanguage(source, name); }}});
 }
 
 bool SourcesPanel::eventFilter(QObject *watched, QEvent *event) {

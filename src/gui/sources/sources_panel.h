@@ -3,15 +3,20 @@
 #pragma once
 
 #include <QListView>
+#include <QPointer>
 #include <QToolButton>
 #include <QWidget>
 
 #include "gui/sources/source_list_model.h"
 
+class QMenu;
+
 namespace florilegium::gui {
 
+class NamePopup;
+
 /// "Sources" with its list. Choosing one shows it; F2 renames, Delete removes with Undo beside the report,
-/// Alt+Up and Alt+Down move.
+/// Alt+Up and Alt+Down move. The menu of a row offers these, and group and language.
 class SourcesPanel : public QWidget {
   Q_OBJECT
 
@@ -22,6 +27,15 @@ class SourcesPanel : public QWidget {
   void setCurrent(SourceId source);
   [[nodiscard]] SourceListModel &model() { return *m_model; }
   [[nodiscard]] QListView *view() const { return m_view; }
+  /// The greatest height, up to `most`, at which no row is cut at the foot while the list is at its top.
+  [[nodiscard]] int heightOfWholeRows(int most) const;
+  /// What can be done with a source, and with the others chosen; the caller deletes it.
+  [[nodiscard]] QMenu *menuFor(SourceId source, QWidget *parent);
+  /// Asks for a group's name, or for a language, beside the source's row.
+  void askGroup(SourceId source);
+  void askLanguage(SourceId source);
+  /// Where the asking is done.
+  [[nodiscard]] NamePopup *popup();
 
  signals:
   void sourceChosen(florilegium::SourceId source);
@@ -39,12 +53,19 @@ class SourcesPanel : public QWidget {
   void rename();
   [[nodiscard]] std::vector<SourceId> chosen() const;
   void updateEmpty();
+  void setGroup(SourceId source, const QString &group);
+  bool setLanguage(SourceId source, const QString &language);
+  void fillGroups(QMenu *menu, SourceId source);
+  void fillLanguages(QMenu *menu, SourceId source);
+  [[nodiscard]] QString removalText() const;
+  [[nodiscard]] QRect placeOf(SourceId source) const;
 
   Workbench &m_workbench;
   SourceListModel *m_model;
   QListView *m_view;
   QToolButton *m_add;
   QWidget *m_empty;
+  QPointer<NamePopup> m_popup;
   bool m_quiet = false;
 };
 

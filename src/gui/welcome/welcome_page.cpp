@@ -20,6 +20,7 @@
 #include "gui/widgets/action_row.h"
 #include "gui/widgets/drop_zone.h"
 #include "gui/widgets/key_cap.h"
+#include "gui/widgets/link_button.h"
 #include "gui/widgets/strip.h"
 #include "gui/widgets/text_label.h"
 
@@ -115,6 +116,8 @@ QWidget *WelcomePage::makeLeft() {
   m_new = new ActionRow(u"plus"_s, tr("New project"), tr("Starts with four codes; change them as you like"),
                         keyCapText(Qt::CTRL | Qt::Key_N));
   m_open = new ActionRow(u"open"_s, tr("Open a project"), {}, keyCapText(Qt::CTRL | Qt::Key_O));
+  m_load = new LinkButton(tr("New project from an exported corpus"));
+  connect(m_load, &QAbstractButton::clicked, this, &WelcomePage::loadCorpus);
   m_drop = new DropZone;
   m_drop->setText(tr("Drop texts here"));
   m_drop->setDetail(
@@ -135,7 +138,14 @@ QWidget *WelcomePage::makeLeft() {
   column->addSpacerItem(softSpace(m_leftSpaces));
   for (ActionRow *row : {m_sample, m_new, m_open})
     column->addLayout(inset(row, 0, rowPadding));
-  column->addSpacing(dip(20));
+  column->addSpacing(dip(6));
+  auto *load = new QHBoxLayout;
+  // Below the words of the rows, whose signs stand before them.
+  load->addSpacing(dip(rowPadding + 18 + 14) - dip(4));
+  load->addWidget(m_load);
+  load->addStretch(1);
+  column->addLayout(load);
+  column->addSpacing(dip(14));
   column->addStretch(1);
   column->addLayout(inset(m_drop, rowPadding, 0));
   column->addSpacing(dip(20));
@@ -216,14 +226,16 @@ void WelcomePage::fit(QWidget *half, const QVector<QSpacerItem *> &spaces, int w
 }
 
 QVector<QWidget *> WelcomePage::stops() const {
-  QVector<QWidget *> all{m_sample, m_new, m_open, m_drop};
+  QVector<QWidget *> all{m_sample, m_new, m_open, m_load, m_drop};
   for (RecentRow *row : m_recent->rows())
     all.append(row);
   return all;
 }
 
-void WelcomePage::notify(const QString &text) {
-  m_strip->notify(text, {{tr("Dismiss"), [this] { dismissNotice(); }}});
+void WelcomePage::notify(const QString &text, const QVector<ReportAction> &actions) {
+  QVector<ReportAction> ways = actions;
+  ways.append({tr("Dismiss"), [this] { dismissNotice(); }});
+  m_strip->notify(text, ways);
 }
 
 void WelcomePage::dismissNotice() {

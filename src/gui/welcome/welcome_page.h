@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include "gui/widgets/report_line.h"
+
 class QBoxLayout;
 class QSpacerItem;
 
@@ -14,6 +16,7 @@ namespace florilegium::gui {
 
 class ActionRow;
 class DropZone;
+class LinkButton;
 class RecentList;
 class SamplePicture;
 class Strip;
@@ -27,7 +30,7 @@ class WelcomePage : public QWidget {
 
   /// Says at the top what is the matter, as with a project that could not be opened. Stays until the next
   /// notice or `dismissNotice`.
-  void notify(const QString &text);
+  void notify(const QString &text, const QVector<ReportAction> &actions = {});
   void dismissNotice();
   [[nodiscard]] QString notice() const;
   /// Reads the list of recent projects again; also done whenever the page is shown.
@@ -37,6 +40,7 @@ class WelcomePage : public QWidget {
   void openSample();
   void newProject();
   void openProject();
+  void loadCorpus();
   void openRecent(const QString &path);
   void filesDropped(const QList<QUrl> &files);
   /// The person wants to choose the files to add.
@@ -67,6 +71,7 @@ class WelcomePage : public QWidget {
   ActionRow *m_sample = nullptr;
   ActionRow *m_new = nullptr;
   ActionRow *m_open = nullptr;
+  LinkButton *m_load = nullptr;
   DropZone *m_drop = nullptr;
   SamplePicture *m_picture = nullptr;
   RecentList *m_recent = nullptr;

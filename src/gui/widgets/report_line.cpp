@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <algorithm>
 
 #include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"
@@ -37,6 +38,17 @@ void ReportLine::reportProblem(const QString &text, const QVector<ReportAction> 
   announce(this);
 }
 
+void ReportLine::showWork(const QString &text, const QVector<ReportAction> &actions) {
+  const bool goesOn = m_sign == Sign::Work;
+  if (goesOn && text == m_label->text()) return;
+  show(text, Sign::Work, QColor(), actions);
+  if (!goesOn) announce(this);
+}
+
+void ReportLine::endWork() {
+  if (m_sign == Sign::Work) clear();
+}
+
 void ReportLine::hint(const QString &text) {
   show(text, Sign::None, QColor(), {});
 }
@@ -54,21 +66,7 @@ void ReportLine::show(const QString &text, Sign sign, const QColor &dot,
   m_sign = sign;
   m_dot = dot;
   m_label->setText(text);
-  for (LinkButton *link : std::as_const(m_links)) {
-    // The link may be the very one whose click brought this report.
-    link->hide();
-    link->deleteLater();
-  }
-  m_links.clear();
-  auto *row = static_cast<QHBoxLayout *>(layout());
-  for (const ReportAction &action : actions) {
-    auto *link = new LinkButton(action.text, LinkButton::Look::Action, this);
-    connect(link, &QAbstractButton::clicked, this, [run = action.run] {
-      if (run) run();
-    });
-    row->insertWidget(row->count() - 1, link);
-    m_links.append(link);
-  }
+  setActions(actions);
   QString spoken = withoutMarks(text);
   if (sign == Sign::Attention) spoken = tr("Attention: %1").arg(spoken);
   setAccessibleName(spoken);
@@ -76,14 +74,39 @@ void ReportLine::show(const QString &text, Sign sign, const QColor &dot,
   update();
 }
 
+void ReportLine::setActions(const QVector<ReportAction> &actions) {
+  const bool same = std::equal(actions.begin(), actions.end(), m_actions.begin(), m_actions.end(),
+                               [](const ReportAction &a, const ReportAction &b) { return a.text == b.text; });
+  m_actions = actions;
+  // A link that is being pressed must not be taken away by a report of the same kind.
+  if (same) return;
+  for (LinkButton *link : std::as_const(m_links)) {
+    // The link may be the very one whose click brought this report.
+    link->hide();
+    link->deleteLater();
+  }
+  m_links.clear();
+  auto *row = static_cast<QHBoxLayout *>(layout());
+  for (int i = 0; i < actions.size(); ++i) {
+    auto *link = new LinkButton(actions[i].text, LinkButton::Look::Action, this);
+    connect(link, &QAbstractButton::clicked, this, [this, i] {
+      const auto run = m_actions.value(i).run;
+      if (run) run();
+    });
+    row->insertWidget(row->count() - 1, link);
+    m_links.append(link);
+  }
+}
+
 void ReportLine::setMargins() {
-  const int sign = m_sign == Sign::None ? 0 : m_sign == Sign::Dot ? dotSide() + dip(8) : dip(14) + dip(6);
+  const bool bare = m_sign == Sign::None || m_sign == Sign::Work;
+  const int sign = bare ? 0 : m_sign == Sign::Dot ? dotSide() + dip(8) : dip(14) + dip(6);
   const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
   layout()->setContentsMargins(rightToLeft ? 0 : sign, 0, rightToLeft ? sign : 0, 0);
 }
 
 void ReportLine::paintEvent(QPaintEvent *) {
-  if (m_sign == Sign::None) return;
+  if (m_sign == Sign::None || m_sign == Sign::Work) return;
   QPainter painter(this);
   const qreal side = m_sign == Sign::Dot ? dotSide() : dip(14);
   const qreal x = layoutDirection() == Qt::RightToLeft ? width() - side : 0;

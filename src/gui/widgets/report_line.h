@@ -31,6 +31,10 @@ class ReportLine : public QWidget {
   void report(const QString &text, const QColor &dot = QColor(), const QVector<ReportAction> &actions = {});
   /// The same for something that went wrong: attention sign and rubric.
   void reportProblem(const QString &text, const QVector<ReportAction> &actions = {});
+  /// What is being done, again and again while it lasts; announced once. The actions stay under the pointer.
+  void showWork(const QString &text, const QVector<ReportAction> &actions);
+  /// Takes away what `showWork` says, if nothing else has been said since.
+  void endWork();
   /// What the keys would do; not announced.
   void hint(const QString &text);
   void clear();
@@ -43,12 +47,14 @@ class ReportLine : public QWidget {
   void changeEvent(QEvent *event) override;
 
  private:
-  enum class Sign { None, Dot, Attention };
+  enum class Sign { None, Dot, Attention, Work };
   void show(const QString &text, Sign sign, const QColor &dot, const QVector<ReportAction> &actions);
+  void setActions(const QVector<ReportAction> &actions);
   void setMargins();
 
   LineLabel *m_label;
   QVector<LinkButton *> m_links;
+  QVector<ReportAction> m_actions;
   QColor m_dot;
   Sign m_sign = Sign::None;
 };
