@@ -190,7 +190,7 @@ void DocxRenderer::openParagraph(BlockKind kind, int level, const std::string &p
     return;
   }
   if (m_inCell || (m_inNote && !m_noteBegun)) {
-    m_builder.freshLine();
+    if (m_inCell) m_builder.freshLine();
     if (!prefix.empty()) m_builder.keep(prefix);
     m_noteBegun = m_inNote;
     return;
@@ -345,8 +345,10 @@ void DocxRenderer::renderNotes() {
       NoteCalls::open(m_builder, note);
       m_inNote = true;
       m_noteBegun = false;
+      m_noteWordless = true;
       blocks(found->second);
       m_inNote = false;
+      m_noteWordless = false;
       m_fields.clear(m_builder);
       m_builder.closeBlock();
     }

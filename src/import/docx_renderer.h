@@ -116,6 +116,7 @@ class DocxRenderer {
   bool m_inCell = false;
   bool m_inNote = false;
   bool m_noteBegun = false;
+  bool m_noteWordless = false;  ///< the note's first words are still to come
 };
 
 /// The one of several representations that is rendered.

@@ -137,6 +137,11 @@ void DocxRenderer::text(std::string_view words) {
     m_findings.hidden += signsIn(words);
     return;
   }
+  // Word puts a space behind the mark of a note; there is one already.
+  while (m_noteWordless && !words.empty() && isAsciiSpace(words.front()))
+    words.remove_prefix(1);
+  if (words.empty()) return;
+  m_noteWordless = false;
   m_builder.keep(withoutSymbolCodes(words, m_font, m_findings.unknownSymbols));
 }
 

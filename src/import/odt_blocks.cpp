@@ -148,7 +148,7 @@ void OdtRenderer::list(pugi::xml_node node) {
 void OdtRenderer::openParagraph(BlockKind kind, int level, const std::string &prefix) {
   const bool item = kind == BlockKind::ListItem;
   if (m_inCell || (m_inNote && !m_noteBegun)) {
-    m_builder.freshLine();
+    if (m_inCell) m_builder.freshLine();
     if (!prefix.empty()) m_builder.keep(prefix);
     m_noteBegun = m_inNote;
     return;

@@ -32,6 +32,12 @@ inline std::vector<std::string> wordSequence(std::string_view utf8) {
   std::string word;
   for (std::size_t at = 0; at < utf8.size();) {
     const florilegium::Decoded sign = florilegium::decodeAt(utf8, at);
+    // A raised number may be a character or a digit with a mark.
+    if (sign.codePoint == 0xB2 || sign.codePoint == 0xB3 || sign.codePoint == 0xB9) {
+      word += sign.codePoint == 0xB2 ? '2' : sign.codePoint == 0xB3 ? '3' : '1';
+      at += sign.bytes;
+      continue;
+    }
     const bool invisible = sign.codePoint == 0xAD || (sign.codePoint >= 0x200B && sign.codePoint <= 0x200F) ||
                            (sign.codePoint >= 0x202A && sign.codePoint <= 0x202E);
     if (isWordSign(sign.codePoint)) {

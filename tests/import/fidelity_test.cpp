@@ -25,7 +25,28 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Files whose references are wrong, and why. They are printed and not counted.
-const std::map<std::string, std::string> unfit = {};
+const std::map<std::string, std::string> unfit = {
+    {"pandoc_notes.docx", "the reference numbers endnotes 1, 2 where the document says i, ii"},
+    {"mammoth_endnotes.docx", "the same"},
+    {"pandoc_endnote.odt", "the same"},
+    {"pandoc_referenceToChapter.odt", "the references leave out a reference's words that are in the file"},
+    {"poi_unicode-path.docx",
+     "two members claim to be the document; the references take the one whose Unicode name is another"},
+    {"tika_testWORD_phonetic.docx", "the reference leaves out the readings above the words"},
+};
+
+/// What a person reads first: all but boilerplate such as an e-book's table of contents, which none of the
+/// references holds.
+std::string wordsOf(const ImportedText &imported) {
+  std::string words;
+  Position from = 0;
+  for (const Block &block : imported.structure.blocks) {
+    if (block.kind != BlockKind::Boilerplate) continue;
+    words += imported.text.slice({from, block.span.start});
+    from = block.span.end;
+  }
+  return words += imported.text.slice({from, imported.text.length()});
+}
 
 struct Parts {
   std::string body;
@@ -69,7 +90,7 @@ std::vector<Score> scoresOf(const std::string &kind, const std::set<std::string>
       continue;
     double best = -1;
     const auto imported = importBytes(readAll(entry.path()), name);
-    const auto ours = wordSequence(imported ? imported->text.utf8() : std::string());
+    const auto ours = wordSequence(imported ? wordsOf(*imported) : std::string());
     for (const std::string &reference : referencesOf(entry.path())) {
       const auto theirs = wordSequence(reference);
       if (!theirs.empty()) best = std::max(best, similarity(ours, theirs));

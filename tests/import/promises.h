@@ -51,11 +51,25 @@ inline std::string brokenMarks(const florilegium::ImportedText &imported) {
   return {};
 }
 
+inline std::string brokenComments(const florilegium::ImportedText &imported) {
+  for (const florilegium::ImportedComment &comment : imported.comments) {
+    const florilegium::Span span = comment.span;
+    if (span.start < 0 || span.empty() || span.end > imported.text.length()) return "a comment out of place";
+    if (florilegium::firstInvalidUtf8(comment.text + comment.author + comment.date))
+      return "a comment of invalid UTF-8";
+  }
+  for (const std::string &sentence : imported.report) {
+    if (florilegium::firstInvalidUtf8(sentence)) return "a report of invalid UTF-8";
+  }
+  return {};
+}
+
 /// What of all that must hold for whatever a reader makes does not; empty when everything does.
 inline std::string brokenPromise(const florilegium::ImportedText &imported) {
   if (std::string broken = brokenText(imported.text.utf8()); !broken.empty()) return broken;
   if (std::string broken = brokenBlocks(imported); !broken.empty()) return broken;
   if (std::string broken = brokenMarks(imported); !broken.empty()) return broken;
+  if (std::string broken = brokenComments(imported); !broken.empty()) return broken;
   if (imported.name.empty()) return "no name";
   if (florilegium::firstInvalidUtf8(imported.name)) return "a name of invalid UTF-8";
   for (const auto &[name, value] : imported.attributes) {
