@@ -18,6 +18,8 @@ QString StatusFacts::savedText() const {
   switch (m_saved) {
     case Saved::Saved:
       return tr("Saved");
+    case Saved::Saving:
+      return tr("Saving…");
     case Saved::ReadOnly:
       return tr("Read only");
     case Saved::NotSaved:
@@ -68,9 +70,10 @@ void StatusFacts::paintEvent(QPaintEvent *) {
   const bool bad = m_saved == Saved::NotSaved;
   write(savedText(), bad ? Token::Rubric : Token::Ink2);
   if (m_saved != Saved::Nothing) {
-    const QString sign = m_saved == Saved::Saved ? QStringLiteral("check")
-                         : bad                   ? QStringLiteral("attention")
-                                                 : QStringLiteral("lock");
+    const QString sign = m_saved == Saved::Saved    ? QStringLiteral("check")
+                         : m_saved == Saved::Saving ? QStringLiteral("save")
+                         : bad                      ? QStringLiteral("attention")
+                                                    : QStringLiteral("lock");
     right -= dip(18);
     const QRect area(right, (height() - dip(14)) / 2, dip(14), dip(14));
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), area), sign,

@@ -13,7 +13,7 @@ class StatusFacts : public QWidget {
  public:
   explicit StatusFacts(QWidget *parent = nullptr);
   void setPlace(const QString &place, const QString &length);
-  enum class Saved { Nothing, Saved, ReadOnly, NotSaved };
+  enum class Saved { Nothing, Saved, Saving, ReadOnly, NotSaved };
   void setSaved(Saved saved);
   [[nodiscard]] QSize sizeHint() const override;
 

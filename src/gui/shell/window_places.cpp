@@ -11,6 +11,7 @@
 #include "gui/shell/header.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/read_page.h"
+#include "gui/shell/status_facts.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/tagging.h"
 #include "gui/sources/sources_panel.h"
@@ -152,7 +153,10 @@ void MainWindow::connectWork() {
   connect(&m_workbench, &Workbench::writableChanged, this, [this] {
     updateUndo();
     updateCommands();
+    if (!m_workbench.session().storing()) m_facts->setSaved(StatusFacts::Saved::Saved);
   });
+  connect(&m_workbench.work(), &LongWork::shown, this,
+          [this] { m_facts->setSaved(StatusFacts::Saved::Saving); });
   const auto connectTo = [this](LongWork &work) {
     connect(&work, &LongWork::shown, this, [this, &work](const QString &text, double part) {
       showWork(text, part, [&work] { work.stop(); });
