@@ -21,8 +21,7 @@ constexpr std::size_t chapterBytes = 600;
 
 Confidence sniffEpub(const Sniffed &file) {
   if (!startsLikeZip(file.bytes)) return Confidence::No;
-  constexpr std::size_t firstMember = 30;
-  if (file.bytes.substr(firstMember).starts_with("mimetypeapplication/epub+zip")) return Confidence::Sure;
+  if (firstMemberOf(file.bytes).starts_with("mimetypeapplication/epub+zip")) return Confidence::Sure;
   const Result<ZipArchive> zip = ZipArchive::open(file.bytes, {});
   if (zip && zip->find("META-INF/container.xml")) return Confidence::Sure;
   return file.ending == "epub" ? Confidence::ByName : Confidence::No;

@@ -22,9 +22,7 @@ Confidence sniffOdt(const Sniffed &file) {
   const bool named = file.ending == "odt" || file.ending == "ott" || file.ending == "fodt";
   if (isFlat(file)) return Confidence::Sure;
   if (!startsLikeZip(file.bytes)) return Confidence::No;
-  constexpr std::size_t firstMember = 30;
-  const std::string_view start = file.bytes.substr(firstMember, 60);
-  // Spreadsheets and drawings go on with another word.
+  const std::string_view start = firstMemberOf(file.bytes);
   if (start.starts_with("mimetype" + std::string(mediaType))) return Confidence::Sure;
   if (named) return Confidence::ByName;
   if (start.starts_with("mimetype")) return Confidence::No;

@@ -76,6 +76,11 @@ bool startsLikeZip(std::string_view bytes) {
   return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
 }
 
+std::string_view firstMemberOf(std::string_view bytes) {
+  constexpr std::size_t nameOffset = 30;
+  return bytes.substr(std::min(bytes.size(), nameOffset));
+}
+
 class ZipArchive::Handle {
  public:
   explicit Handle(zip_t *archive) : zip(archive) {}

@@ -14,6 +14,8 @@
 namespace florilegium::import {
 
 [[nodiscard]] bool startsLikeZip(std::string_view bytes);
+/// The name of the first member with what follows it; empty when the bytes end before it.
+[[nodiscard]] std::string_view firstMemberOf(std::string_view bytes);
 
 /// The members of a zip container in memory, by name. Nothing is ever written to the disk or read from
 /// outside the container: names only find members. Those that point outside and symbolic links are not
