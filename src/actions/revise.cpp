@@ -115,8 +115,10 @@ Result<ChangeSet> reviseSource(const Project &project, SourceId id, NewSource re
     if (!orphans) return failure(orphans.error());
     changes.summary.count = *orphans;
     moveMemos(project, id, mover, time, changes);
-    changes.texts.push_back(std::make_shared<const Revision>(
-        Revision{after.revision, revised.sha256, std::move(revised.text), std::move(revised.structure)}));
+    if (revised.original) changes.originals.push_back({after.revision, std::move(revised.original)});
+    changes.texts.push_back(
+        std::make_shared<const Revision>(Revision{after.revision, revised.sha256, std::move(revised.text),
+                                                  std::move(revised.structure), std::move(revised.report)}));
   }
   changed(changes.sources, *source, std::move(after));
   return changes;

@@ -119,8 +119,10 @@ Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sour
     row.words = source.words;
     row.sha256 = std::move(source.sha256);
     memos.add(row.id, source, changes);
-    changes.texts.push_back(std::make_shared<const Revision>(
-        Revision{nextRevision, row.sha256, std::move(source.text), std::move(source.structure)}));
+    if (source.original) changes.originals.push_back({nextRevision, std::move(source.original)});
+    changes.texts.push_back(
+        std::make_shared<const Revision>(Revision{nextRevision, row.sha256, std::move(source.text),
+                                                  std::move(source.structure), std::move(source.report)}));
     changes.summary.object = row.name;
     made(changes.sources, std::move(row));
     ++nextSource.value;
@@ -133,6 +135,13 @@ Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sour
 const Source *sourceWithBytes(const Project &project, const std::string &sha256) {
   for (const Source *source : project.sources())
     if (source->origin.sha256 == sha256) return source;
+  return nullptr;
+}
+
+const Source *sourceWithAddress(const Project &project, const std::string &url) {
+  if (url.empty()) return nullptr;
+  for (const Source *source : project.sources())
+    if (source->origin.url == url) return source;
   return nullptr;
 }
 
@@ -174,6 +183,11 @@ Result<ChangeSet> moveSource(const Project &project, SourceId id, std::string gr
 Result<ChangeSet> setAttributes(const Project &project, SourceId source, Attributes attributes) {
   return editSource(project, source, Action::DescribeSource,
                     [&](Source &row) { row.attributes = clean(attributes); });
+}
+
+Result<ChangeSet> setLanguage(const Project &project, SourceId source, std::string language) {
+  return editSource(project, source, Action::DescribeSource,
+                    [&](Source &row) { row.language = trim(language); });
 }
 
 Result<ChangeSet> deleteSources(const Project &project, std::span<const SourceId> sources) {

@@ -69,6 +69,7 @@ void addProjectCommands(Commands &commands);
 void addImportCommand(Commands &commands);
 void addListCommand(Commands &commands);
 void addShowCommand(Commands &commands);
+void addReviseCommand(Commands &commands);
 void addCodeCommands(Commands &commands);
 void addTagCommands(Commands &commands);
 void addFindCommand(Commands &commands);

@@ -14,6 +14,7 @@ int main(int argc, char **argv) {
   addImportCommand(commands);
   addListCommand(commands);
   addShowCommand(commands);
+  addReviseCommand(commands);
   addCodeCommands(commands);
   addTagCommands(commands);
   addFindCommand(commands);

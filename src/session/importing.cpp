@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 
+#include "florilegium/actions/revise.h"
 #include "florilegium/base/file.h"
 
 namespace florilegium {
@@ -66,6 +67,9 @@ ReadFile readSource(std::string_view bytes, const std::string &name, const Impor
     const Timestamp written = fromIso8601(comment.date).value_or(source.origin.imported);
     source.comments.push_back({comment.span, std::move(comment.text), std::move(comment.author), written});
   }
+  if (static_cast<std::int64_t>(bytes.size()) <= options.keepUpTo)
+    source.original = std::make_shared<const Packed>(pack(bytes));
+  source.report = imported->report;
   source.measure();
   result.source = std::move(source);
   result.report = std::move(imported->report);
@@ -104,6 +108,10 @@ Result<SourcesPlan> planSources(const Project &project, std::vector<ReadFile> fi
     if (file.source) {
       const std::string hash = file.source->origin.sha256;
       const Source *twin = actions::sourceWithBytes(project, hash);
+      if (const Source *page = actions::sourceWithAddress(project, file.source->origin.url);
+          page != nullptr && twin == nullptr)
+        outcome.report.push_back("“" + page->name + "” came from the same address; if this is a newer " +
+                                 "version of it, its text can be replaced by this one.");
       const auto [known, first] = names.try_emplace(hash, twin != nullptr ? twin->name : file.source->name);
       if (twin != nullptr || !first) {
         outcome.error = Error{ErrorCode::DuplicateSource, displayName(outcome.path), known->second};
@@ -122,6 +130,14 @@ Result<SourcesPlan> planSources(const Project &project, std::vector<ReadFile> fi
   for (std::size_t i = 0; i < places.size(); ++i)
     plan.outcomes[places[i]].source = plan.changes.sources[i].after->id;
   return plan;
+}
+
+Result<ChangeSet> planRevision(const Project &project, SourceId source, ReadFile file, Timestamp time) {
+  if (file.error) return failure(*file.error);
+  const Source *twin = actions::sourceWithBytes(project, file.source->origin.sha256);
+  if (twin != nullptr && twin->id != source)
+    return failure(ErrorCode::DuplicateSource, displayName(file.path), twin->name);
+  return actions::reviseSource(project, source, std::move(*file.source), time);
 }
 
 Result<std::vector<ImportOutcome>> addSources(Session &session, std::vector<ReadFile> files,

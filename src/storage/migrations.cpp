@@ -58,7 +58,10 @@ void readAsNewest(SQLite::Database &database) {
                (initial.is_string() ? "'" + initial.template get<std::string>() + "'" : initial.dump()) +
                " AS " + column;
     });
-    if (!later.empty())
+    // Of a table that came later nothing is there.
+    if (known.empty())
+      database.exec("CREATE TEMP VIEW " + name + " AS SELECT " + later.substr(2) + " WHERE 0");
+    else if (!later.empty())
       database.exec("CREATE TEMP VIEW " + name + " AS SELECT *" + later + " FROM main." + name);
   });
 }

@@ -61,7 +61,8 @@ Result<Project> Storage::load() {
 
 Result<std::shared_ptr<const Revision>> Storage::text(RevisionId id) const {
   return reading(path(), [&]() -> Result<std::shared_ptr<const Revision>> {
-    const InUse statement = m_state->prepared("SELECT sha256, structure, text FROM revisions WHERE id = ?");
+    const InUse statement =
+        m_state->prepared("SELECT sha256, structure, text, report FROM revisions WHERE id = ?");
     statement->bind(1, id.value);
     const std::string which = "text " + std::to_string(id.value);
     if (!statement->executeStep())
@@ -80,7 +81,21 @@ Result<std::shared_ptr<const Revision>> Storage::text(RevisionId id) const {
                      position);
     }
     revision.text = std::move(*text);
+    revision.report = Json::parse(statement->getColumn(3).getString()).get<std::vector<std::string>>();
     return std::make_shared<const Revision>(std::move(revision));
+  });
+}
+
+Result<std::optional<std::string>> Storage::original(RevisionId id) const {
+  return reading(path(), [&]() -> Result<std::optional<std::string>> {
+    const InUse statement =
+        m_state->prepared("SELECT bytes, compression, data FROM originals WHERE revision = ?");
+    statement->bind(1, id.value);
+    if (!statement->executeStep()) return std::optional<std::string>();
+    auto bytes = unpack({statement->getColumn(0).getInt64(), statement->getColumn(1).getString() == "zlib",
+                         statement->getColumn(2).getString()});
+    if (!bytes) return failure(ErrorCode::Damaged, displayName(path()), bytes.error().detail);
+    return std::optional(std::move(*bytes));
   });
 }
 

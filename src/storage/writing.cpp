@@ -107,13 +107,27 @@ void Storage::State::write(const Change<Row> &change) {
 }
 
 void Storage::State::writeText(const Revision &revision) {
-  const InUse statement =
-      prepared("INSERT INTO revisions (id, sha256, length, structure, text) VALUES (?1, ?2, ?3, ?4, ?5)");
+  const InUse statement = prepared(
+      "INSERT INTO revisions (id, sha256, length, structure, text, report) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
   statement->bind(1, revision.id.value);
   statement->bind(2, revision.sha256);
   statement->bind(3, revision.text.length());
   statement->bind(4, toJson(revision.structure).dump(-1, ' ', false, Json::error_handler_t::replace));
   statement->bindNoCopy(5, revision.text.utf8());
+  statement->bind(6, Json(revision.report).dump(-1, ' ', false, Json::error_handler_t::replace));
+  statement->exec();
+  statement->tryReset();
+  statement->clearBindings();
+}
+
+void Storage::State::writeOriginal(const Original &original) {
+  const InUse statement =
+      prepared("INSERT INTO originals (revision, bytes, compression, data) VALUES (?1, ?2, ?3, ?4)");
+  statement->bind(1, original.revision.value);
+  statement->bind(2, original.file->bytes);
+  statement->bind(3, original.file->compressed ? "zlib" : "none");
+  statement->bindNoCopy(4, original.file->data.data(), static_cast<int>(original.file->data.size()));
   statement->exec();
   statement->tryReset();
   statement->clearBindings();
@@ -133,6 +147,8 @@ void Storage::State::writeAll(const ChangeSet &set, const Progress &progress) {
     writeText(*revision);
     done += static_cast<std::int64_t>(revision->text.utf8().size());
   }
+  for (const Original &original : set.originals)
+    writeOriginal(original);
   goOn();
   // Rows go before others come, so that a name or place that moves from one row to another is free.
   const auto each = [&](auto wanted) {

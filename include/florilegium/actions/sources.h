@@ -29,6 +29,8 @@ struct NewSource {
   SourceText text;
   Structure structure;
   std::vector<NewComment> comments;
+  std::vector<std::string> report;         ///< what the reader changed or left out, a sentence each
+  std::shared_ptr<const Packed> original;  ///< the file that it comes from, if that is to be kept
   std::string sha256;      ///< of the text's UTF-8
   std::int64_t words = 0;  ///< as `countWords` counts
 
@@ -43,6 +45,8 @@ struct NewSource {
 
 /// The source made from the same bytes, if there is one.
 [[nodiscard]] const Source *sourceWithBytes(const Project &project, const std::string &sha256);
+/// The first source that was saved from this address; null for none and for an empty address.
+[[nodiscard]] const Source *sourceWithAddress(const Project &project, const std::string &url);
 
 [[nodiscard]] Result<ChangeSet> renameSource(const Project &project, SourceId source, std::string name);
 /// Puts a source into a group at a place among its sources; negative: last.
@@ -50,6 +54,8 @@ struct NewSource {
                                            int place);
 /// Names and values are trimmed; a name of nothing is left out.
 [[nodiscard]] Result<ChangeSet> setAttributes(const Project &project, SourceId source, Attributes attributes);
+/// `language` is a BCP 47 tag such as "de"; empty: not known.
+[[nodiscard]] Result<ChangeSet> setLanguage(const Project &project, SourceId source, std::string language);
 /// Deletes sources with their tags and memos. Their texts stay in the file as long as undo can reach them.
 [[nodiscard]] Result<ChangeSet> deleteSources(const Project &project, std::span<const SourceId> sources);
 

@@ -20,6 +20,11 @@ struct ImportOptions {
   std::string encoding;  ///< ICU's name or an alias; empty: found from the bytes
   PagePart pagePart = PagePart::Main;
   std::string reader;  ///< a reader's id; empty: found from content, then name
+  /// Of a table read row by row: the columns, by name or number from 1; empty: found from the cells.
+  std::string textColumn;
+  std::string nameColumn;
+  /// Files up to so many bytes are kept in the project beside their text.
+  std::int64_t keepUpTo = 64LL * 1024 * 1024;
 };
 
 /// A remark that someone wrote beside the text, in the program that the file comes from.
@@ -74,6 +79,31 @@ struct ReaderInfo {
                                                const ImportOptions &options = {},
                                                const Progress &progress = {},
                                                const ImportLimits &limits = {});
+
+/// Reads a table (CSV, tabs) into one text a row: the text is one column, the name perhaps another, the rest
+/// are attributes. Rows without text are left out. Fails as `importBytes` does, and with BadFormat where a
+/// column that `options` names is absent. Each text carries the same report.
+[[nodiscard]] Result<std::vector<ImportedText>> importRows(std::string_view bytes, std::string_view fileName,
+                                                           const ImportOptions &options = {},
+                                                           const Progress &progress = {},
+                                                           const ImportLimits &limits = {});
+
+/// What a person has to see to choose how a table is read.
+struct TablePreview {
+  std::vector<std::string> columns;
+  std::vector<std::vector<std::string>> rows;  ///< the first
+  std::int64_t count = 0;                      ///< of all rows
+  std::string textColumn;                      ///< as `importRows` would choose
+  std::string nameColumn;                      ///< empty: rows are numbered
+};
+[[nodiscard]] Result<TablePreview> previewTable(std::string_view bytes, std::string_view fileName,
+                                                const ImportOptions &options = {}, std::size_t rows = 20);
+
+/// Reads rich text from a clipboard: UTF-8 HTML, with or without the head and the marks that clipboards put
+/// round it. `name` may be empty: then the first line's beginning is the name.
+[[nodiscard]] Result<ImportedText> importHtmlFragment(std::string_view html, const std::string &name = {},
+                                                      const Progress &progress = {},
+                                                      const ImportLimits &limits = {});
 
 /// The encodings to offer for plain text, ICU's preferred names, most usual first.
 [[nodiscard]] const std::vector<std::string> &knownEncodings();

@@ -112,6 +112,7 @@ struct Revision {
   std::string sha256;  ///< of the text's UTF-8
   SourceText text;
   Structure structure;
+  std::vector<std::string> report;  ///< what the reader changed or left out, a sentence each
 };
 
 enum class Certainty : std::uint8_t { Certain, Likely, Unsure };

@@ -54,6 +54,11 @@ struct SourcesPlan {
 [[nodiscard]] Result<SourcesPlan> planSources(const Project &project, std::vector<ReadFile> files,
                                               const std::string &group = {});
 
+/// The change that gives a source the text of a file (see `actions::reviseSource`). Fails as the file was
+/// read, with DuplicateSource when another source came from the same bytes, and as that action.
+[[nodiscard]] Result<ChangeSet> planRevision(const Project &project, SourceId source, ReadFile file,
+                                             Timestamp time);
+
 /// Adds what was read in one step. A file whose bytes are in the project already is not added again.
 /// Fails, with nothing added, when the project cannot be written.
 [[nodiscard]] Result<std::vector<ImportOutcome>> addSources(Session &session, std::vector<ReadFile> files,
