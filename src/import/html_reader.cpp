@@ -4,6 +4,7 @@
 
 #include "html_encoding.h"
 #include "html_metadata.h"
+#include "html_page.h"
 #include "html_render.h"
 #include "normalise.h"
 #include "plain_words.h"
@@ -102,13 +103,31 @@ Result<ImportedText> readHtml(const Input &input) {
   const Encoding encoding = input.options.encoding.empty()
                                 ? encodingOfHtml(input.bytes)
                                 : Encoding{preferredName(input.options.encoding), FoundBy::Choice};
+  return readPage(input, encoding, {});
+}
+
+/// Links that name the page's own address lead to the place that they name.
+void linkInside(const TextBuilder &builder, const std::string &url, Structure &structure) {
+  const std::string own = url.substr(0, url.find('#')) + "#";
+  if (own.size() < 9) return;
+  for (Mark &mark : structure.marks) {
+    if (mark.kind != MarkKind::Link || !mark.href.starts_with(own)) continue;
+    const auto place = builder.anchors().find(mark.href.substr(own.size() - 1));
+    if (place != builder.anchors().end()) mark.href = "#char=" + std::to_string(place->second);
+  }
+}
+
+}  // namespace
+
+Result<ImportedText> readPage(const Input &input, const Encoding &encoding, const std::string &url,
+                              PageKind kind) {
   ImportedText imported;
   Result<std::string> utf8 =
       decodeFile(input.bytes, encoding, input.limits.textBytes, input.progress, imported.report);
   if (!utf8) return failure(utf8.error());
   Result<HtmlDocument> document = HtmlDocument::parse(*std::move(utf8), input.limits, input.progress);
   if (!document) return failure(document.error());
-  const PageMap map = mapPage(*document);
+  const PageMap map = kind == PageKind::Fragment ? seenOf(*document) : mapPage(*document);
   const bool main = input.options.pagePart == PagePart::Main && map.main >= 0;
   TextBuilder builder;
   if (auto done = renderHtml(*document, map, main ? Rendering::Main : Rendering::Marked, builder,
@@ -122,13 +141,13 @@ Result<ImportedText> readHtml(const Input &input) {
   if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
   imported.text = *std::move(text);
   readMetadata(*document, map, imported);
+  if (!url.empty()) imported.origin.url = url;
+  linkInside(builder, imported.origin.url, imported.structure);
   settleStructure(imported.text, imported.name, imported.structure);
   imported.origin.encoding = encoding.name;
   reportParts(*document, map, main, imported.report);
   return imported;
 }
-
-}  // namespace
 
 Reader htmlReader() {
   return {{"html", "Web page", {"html", "htm", "xhtml", "xht", "shtml"}, "text/html"},

@@ -49,6 +49,18 @@ struct Reader {
 [[nodiscard]] Reader htmlReader();
 [[nodiscard]] Reader pdfReader();
 [[nodiscard]] Reader rtfReader();
+[[nodiscard]] Reader mhtmlReader();
+[[nodiscard]] Reader zippedPageReader();
+[[nodiscard]] Reader srtReader();
+[[nodiscard]] Reader vttReader();
+[[nodiscard]] Reader csvReader();
+[[nodiscard]] Reader tsvReader();
+
+/// See `importRows` and `previewTable`.
+[[nodiscard]] Result<std::vector<ImportedText>> importTableRows(const Input &input,
+                                                                std::string_view fileName);
+[[nodiscard]] Result<TablePreview> previewOf(const Input &input, std::string_view fileName, std::size_t rows);
+
 [[nodiscard]] Reader docxReader();
 [[nodiscard]] Reader odtReader();
 [[nodiscard]] Reader epubReader();

@@ -18,8 +18,10 @@ using namespace import;
 
 /// Every format, in the order in which equal claims are settled. A new format is one more line here.
 const std::vector<Reader> &table() {
-  static const std::vector<Reader> all = {docxReader(), odtReader(),      epubReader(), pdfReader(), rtfReader(),
-                                          htmlReader(), markdownReader(), textReader()};
+  static const std::vector<Reader> all = {docxReader(),     odtReader(),   epubReader(),       pdfReader(),
+                                          rtfReader(),      mhtmlReader(), zippedPageReader(), srtReader(),
+                                          vttReader(),      csvReader(),   tsvReader(),        htmlReader(),
+                                          markdownReader(), textReader()};
   return all;
 }
 

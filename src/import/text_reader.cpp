@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "binary_kind.h"
 #include "normalise.h"
+#include "plain_words.h"
 #include "reader.h"
+#include "speaker_turns.h"
 #include "text_structure.h"
 
 namespace florilegium::import {
@@ -32,6 +34,14 @@ Result<ImportedText> readText(const Input &input) {
   imported.text = *std::move(text);
   imported.structure = structureOfText(imported.text);
   imported.name = titleOf(imported.text, imported.structure);
+  imported.structure.turns = turnsOf(imported.text);
+  if (!imported.structure.turns.empty()) {
+    describeTurns(imported);
+    imported.report.push_back(
+        "The text is a transcript: " +
+        counted(static_cast<std::int64_t>(imported.structure.turns.size()), "turn", "turns") +
+        " of its speakers were found.");
+  }
   imported.origin.encoding = encoding.name;
   return imported;
 }

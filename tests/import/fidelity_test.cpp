@@ -21,25 +21,49 @@ namespace fs = std::filesystem;
 //   .expected.lo.txt      a word processor's plain text: numbers and text boxes, but no notes (here the notes
 //                         of the parts are put behind it)
 //   .expected.parts.json  all words of the parts of a Word file as they stand: no numbers at all
+//   .expected.mupdf.txt   a second reading of a PDF
+//   .expected.upstream.txt  what the project that a Rich Text file comes from expects of it
 
 namespace {
 
-/// Files whose references are wrong, and why. They are printed and not counted.
-const std::map<std::string, std::string> unfit = {
-    {"pandoc_notes.docx", "the reference numbers endnotes 1, 2 where the document says i, ii"},
-    {"mammoth_endnotes.docx", "the reference numbers endnotes 1, 2 where the document says i, ii"},
-    {"pandoc_endnote.odt", "the reference calls the endnote 1 where the document says i"},
-    {"pandoc_referenceToChapter.odt", "the references leave out a reference's words that are in the file"},
+/// Why a file scores low although it is read well.
+struct Verdict {
+  bool counts;  ///< false: no reference is right
+  std::string why;
+};
+
+const std::map<std::string, Verdict> verdicts = {
+    {"pandoc_notes.docx", {false, "the reference numbers endnotes 1, 2 where the document says i, ii"}},
+    {"mammoth_endnotes.docx", {false, "the reference numbers endnotes 1, 2 where the document says i, ii"}},
+    {"pandoc_endnote.odt", {false, "the reference calls the endnote 1 where the document says i"}},
+    {"pandoc_referenceToChapter.odt",
+     {false, "the references drop a cross-reference's words, which the file holds"}},
     {"poi_unicode-path.docx",
-     "two members claim to be the document; the references take the one whose Unicode name is another"},
-    {"tika_testWORD_phonetic.docx", "the reference leaves out the readings above the words"},
+     {false, "of two members that claim to be the document the references take the one that is renamed"}},
+    {"tika_testWORD_phonetic.docx", {false, "the reference leaves out the readings above the words"}},
+    {"tika_testWORD_various.docx", {true, "one reference lacks the text box, the others notes or numbers"}},
+    {"tika_testWORD_numbered_list.docx", {true, "the reference lacks text boxes and a note's mark"}},
+    {"docling_word_sample.docx", {true, "the reference lacks the text boxes"}},
+    {"poi_ExternalEntityInText.docx",
+     {true, "the reference drops the name of the entity that is not resolved"}},
+    {"tika_testODFwithOOo3.odt", {true, "one reference lacks the index and a shape, the other the note"}},
+    {"pandoc_features.epub", {true, "the reference writes formulas in a language of their own"}},
+    {"pandoc_wasteland.epub", {true, "the reference leaves out the title page"}},
+    {"idpf_wasteland.epub", {true, "the reference leaves out the title page"}},
+    {"sf_habibi.pdf", {false, "the references give the Arabic word backwards, as it is drawn"}},
+    {"docling_right_to_left_02.pdf",
+     {true, "the references order the pieces of its lines in two other ways"}},
+    {"sf_multicolumn.pdf", {true, "both references read the right column before the left one"}},
+    {"docling_nested.md", {true, "the reference leaves out a list"}},
+    {"docling_mixed.md", {true, "the reference leaves out HTML"}},
 };
 
 /// What a person reads first: all but boilerplate such as an e-book's table of contents, which none of the
-/// references holds.
+/// references holds, those of PDF apart.
 std::string wordsOf(const ImportedText &imported) {
   std::string words;
   Position from = 0;
+  if (!imported.structure.pages.empty()) return imported.text.utf8();
   for (const Block &block : imported.structure.blocks) {
     if (block.kind != BlockKind::Boilerplate) continue;
     words += imported.text.slice({from, block.span.start});
@@ -72,6 +96,8 @@ std::vector<std::string> referencesOf(const fs::path &file) {
     references.push_back(readAll(file.string() + ".expected.txt"));
   if (fs::exists(file.string() + ".expected.lo.txt"))
     references.push_back(readAll(file.string() + ".expected.lo.txt") + "\n" + parts.notes);
+  for (const char *other : {".expected.mupdf.txt", ".expected.upstream.txt"})
+    if (fs::exists(file.string() + other)) references.push_back(readAll(file.string() + other));
   if (!parts.body.empty()) references.push_back(parts.body + parts.notes);
   return references;
 }
@@ -90,20 +116,25 @@ std::vector<Score> scoresOf(const std::string &kind, const std::set<std::string>
       continue;
     double best = -1;
     const auto imported = importBytes(readAll(entry.path()), name);
+    if (!imported && imported.error().code == ErrorCode::Encrypted) {
+      std::printf("  locked   %s\n", name.c_str());
+      continue;
+    }
     const auto ours = wordSequence(imported ? wordsOf(*imported) : std::string());
     for (const std::string &reference : referencesOf(entry.path())) {
       const auto theirs = wordSequence(reference);
       if (!theirs.empty()) best = std::max(best, similarity(ours, theirs));
     }
     if (best < 0) continue;
-    if (const auto known = unfit.find(name); known != unfit.end()) {
-      std::printf("  %-8.4f %s: %s\n", best, name.c_str(), known->second.c_str());
-      continue;
-    }
-    if (best < 0.99) std::printf("  %-8.4f %s\n", best, name.c_str());
+    const auto verdict = verdicts.find(name);
+    const bool counts = verdict == verdicts.end() || verdict->second.counts;
+    if (best < 0.99 || !counts)
+      std::printf("  %-8.4f %s%s%s%s\n", best, name.c_str(), counts ? "" : " (not counted)",
+                  verdict == verdicts.end() ? "" : ": ",
+                  verdict == verdicts.end() ? "" : verdict->second.why.c_str());
     if (const char *folder = std::getenv("FLORILEGIUM_FIDELITY"); folder != nullptr && best < 0.99)
       writeAll(fs::path(folder) / (name + ".ours.txt"), imported ? imported->text.utf8() : std::string());
-    scores.push_back({name, best});
+    if (counts) scores.push_back({name, best});
   }
   return scores;
 }
@@ -123,10 +154,9 @@ TEST_CASE("real files come in with the words that other programs find in them") 
     return;
   }
   const std::vector<Format> formats = {
-      {"docx", {".docx"}, 0.99, 0.95},
-      {"odt", {".odt", ".fodt"}, 0.99, 0.95},
-      {"epub", {".epub"}, 0.99, 0.95},
-      {"md", {".md"}, 0.99, 0.95},
+      {"docx", {".docx"}, 0.99, 0.95}, {"odt", {".odt", ".fodt"}, 0.99, 0.95},
+      {"epub", {".epub"}, 0.99, 0.95}, {"md", {".md"}, 0.99, 0.95},
+      {"rtf", {".rtf"}, 0.99, 0.95},   {"pdf", {".pdf"}, 0.98, 0.90},
   };
   for (const Format &format : formats) {
     INFO(format.kind);

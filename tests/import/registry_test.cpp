@@ -92,7 +92,6 @@ TEST_CASE("a file without text is refused as empty") {
 }
 
 TEST_CASE("binary content is refused with what it looks like") {
-  CHECK(kindOf("%PDF-1.7\n%\xE2\xE3\xCF\xD3") == "a PDF file");
   CHECK(kindOf("\x89PNG\r\n\x1A\n\0\0\0\rIHDR"s) == "a PNG picture");
   CHECK(kindOf("\xFF\xD8\xFF\xE0\0\x10JFIF"s) == "a JPEG picture");
   CHECK(kindOf("GIF89a\x01\0\x01\0"s) == "a GIF picture");
@@ -102,7 +101,6 @@ TEST_CASE("binary content is refused with what it looks like") {
   CHECK(kindOf("MZ\x90\0\x03\0\0\0\x04\0"s) == "a Windows program");
   CHECK(kindOf("\x1F\x8B\x08\0\0\0\0\0"s) == "a gzip archive");
   CHECK(kindOf("SQLite format 3\0 and more"s) == "an SQLite database");
-  CHECK(kindOf("{\\rtf1\\ansi Hello}") == "a Rich Text (RTF) file");
   CHECK(kindOf("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"s) == "an old Office file (doc, xls or ppt)");
   const std::string zip = "PK\x03\x04"s + std::string(26, '\0');
   CHECK(kindOf(zip + "[Content_Types].xml") == "an Office file (docx, xlsx or pptx)");
