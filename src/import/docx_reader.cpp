@@ -61,21 +61,23 @@ std::vector<std::string> marginsOf(DocxPackage &package) {
 void report(const DocxPackage &package, const DocxRenderer &renderer, std::vector<std::string> &sentences) {
   const DocxFindings &found = renderer.findings();
   reportChanges(found.insertions, found.deletions, found.moves, sentences);
-  reportCount(static_cast<std::int64_t>(renderer.notes().notes().size()), "1 note stands", "notes stand",
-              " at the end of the text.", sentences);
-  reportCount(found.textBoxes, "1 text box stands", "text boxes stand",
-              " behind the paragraph it is anchored to.", sentences);
-  reportCount(found.pictures, "1 picture", "pictures", " without description left no trace in the text.",
-              sentences);
-  reportCount(found.chunks, "1 embedded file was", "embedded files were", " left out.", sentences);
-  reportCount(found.unknownSymbols, "1 symbol of a special font", "symbols of special fonts",
-              " became the sign for unknown characters.", sentences);
+  reportCount(static_cast<std::int64_t>(renderer.notes().notes().size()),
+              "1 note stands at the end of the text.", "notes stand at the end of the text.", sentences);
+  reportCount(found.textBoxes, "1 text box stands behind the paragraph that it is anchored in.",
+              "text boxes stand behind the paragraphs that they are anchored in.", sentences);
+  reportCount(found.pictures, "1 picture without a description left no trace in the text.",
+              "pictures without descriptions left no trace in the text.", sentences);
+  reportCount(found.chunks, "1 embedded file was left out.", "embedded files were left out.", sentences);
+  reportCount(found.unknownSymbols, "1 symbol of a special font became the sign for unknown characters.",
+              "symbols of special fonts became the sign for unknown characters.", sentences);
   if (found.hidden > 0)
     sentences.push_back("Hidden text was left out: " + counted(found.hidden, "character.", "characters."));
   for (const std::string &part : package.damaged())
     sentences.push_back("The part “" + part + "” is damaged and was done without.");
-  reportCount(package.ignored(), "1 part of the container", "parts of the container",
-              " with a name that points outside, or that is a link, was ignored.", sentences);
+  reportCount(package.ignored(),
+              "1 part of the container was not looked at: its name points outside, or it is a link.",
+              "parts of the container were not looked at: their names point outside, or they are links.",
+              sentences);
 }
 
 Result<void> render(DocxRenderer &renderer, DocxPackage &package, const XmlDocument &document,
@@ -125,8 +127,8 @@ Result<ImportedText> readDocx(const Input &input) {
   nameByTitle(imported);
   report(*package, *renderer, imported.report);
   if (margins) reportMargins(marginsOf(*package), imported.report);
-  reportCount(static_cast<std::int64_t>(imported.comments.size()), "1 comment became a memo",
-              "comments became memos", " on its passage.", imported.report);
+  reportCount(static_cast<std::int64_t>(imported.comments.size()), "1 comment became a memo on its passage.",
+              "comments became memos on their passages.", imported.report);
   if (document->definesEntities())
     imported.report.emplace_back("The file defines entities of its own, which are not resolved.");
   return imported;

@@ -174,10 +174,10 @@ Result<ImportedText> readEpub(const Input &input) {
   settleTitle(imported);
   const auto chapters = static_cast<std::int64_t>(book->chapters().size());
   imported.report.push_back("The text is the book in reading order: " + counted(chapters, "file.", "files."));
-  reportCount(renderer.missing(), "1 file of the book is", "files of the book are",
-              " missing or damaged and was done without.", imported.report);
-  reportCount(book->pictures(), "1 page that is", "pages that are", " a picture left no trace in the text.",
-              imported.report);
+  reportCount(renderer.missing(), "1 file of the book is missing or damaged and was done without.",
+              "files of the book are missing or damaged and were done without.", imported.report);
+  reportCount(book->pictures(), "1 page that is a picture left no trace in the text.",
+              "pages that are pictures left no trace in the text.", imported.report);
   return imported;
 }
 

@@ -125,12 +125,12 @@ std::vector<std::string> marginsOf(const OdtFiles &files) {
 void report(const OdtFiles &files, const OdtRenderer &renderer, std::vector<std::string> &sentences) {
   const OdtFindings &found = renderer.findings();
   reportChanges(found.insertions, found.deletions, 0, sentences);
-  reportCount(static_cast<std::int64_t>(renderer.notes().notes().size()), "1 note stands", "notes stand",
-              " at the end of the text.", sentences);
-  reportCount(found.textBoxes, "1 text box stands", "text boxes stand",
-              " behind the paragraph it is anchored to.", sentences);
-  reportCount(found.pictures, "1 picture", "pictures", " without description left no trace in the text.",
-              sentences);
+  reportCount(static_cast<std::int64_t>(renderer.notes().notes().size()),
+              "1 note stands at the end of the text.", "notes stand at the end of the text.", sentences);
+  reportCount(found.textBoxes, "1 text box stands behind the paragraph that it is anchored in.",
+              "text boxes stand behind the paragraphs that they are anchored in.", sentences);
+  reportCount(found.pictures, "1 picture without a description left no trace in the text.",
+              "pictures without descriptions left no trace in the text.", sentences);
   if (found.hidden > 0)
     sentences.push_back("Hidden text was left out: " + counted(found.hidden, "character.", "characters."));
   for (const std::string &part : files.damaged)
@@ -175,8 +175,8 @@ Result<ImportedText> readOdt(const Input &input) {
   settleStructure(imported.text, imported.name, imported.structure);
   nameByTitle(imported);
   report(*files, *renderer, imported.report);
-  reportCount(static_cast<std::int64_t>(imported.comments.size()), "1 comment became a memo",
-              "comments became memos", " on its passage.", imported.report);
+  reportCount(static_cast<std::int64_t>(imported.comments.size()), "1 comment became a memo on its passage.",
+              "comments became memos on their passages.", imported.report);
   if (!files->zip) imported.origin.mediaType = std::string(mediaType) + "-flat-xml";
   return imported;
 }

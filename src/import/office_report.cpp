@@ -49,11 +49,10 @@ void nameByTitle(ImportedText &imported) {
   }
 }
 
-void reportCount(std::int64_t number, std::string_view one, std::string_view many, std::string_view rest,
+void reportCount(std::int64_t number, std::string_view one, std::string_view many,
                  std::vector<std::string> &report) {
-  if (number <= 0) return;
-  std::string sentence = number == 1 ? std::string(one) : std::to_string(number) + " " + std::string(many);
-  report.push_back(sentence + std::string(rest));
+  if (number > 0)
+    report.push_back(number == 1 ? std::string(one) : std::to_string(number) + " " + std::string(many));
 }
 
 void reportChanges(int insertions, int deletions, int moves, std::vector<std::string> &report) {

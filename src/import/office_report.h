@@ -29,8 +29,8 @@ void nameByTitle(ImportedText &imported);
 /// A language tag as it should be; empty where the text can't be one.
 [[nodiscard]] std::string languageTagOf(std::string_view text);
 
-/// Adds "ONE" or "NUMBER MANY" and the rest, unless the number is 0.
-void reportCount(std::int64_t number, std::string_view one, std::string_view many, std::string_view rest,
+/// Adds the sentence `one`, or for several "NUMBER MANY"; nothing for 0.
+void reportCount(std::int64_t number, std::string_view one, std::string_view many,
                  std::vector<std::string> &report);
 void reportChanges(int insertions, int deletions, int moves, std::vector<std::string> &report);
 /// The words of page headers and footers that are not part of the text.

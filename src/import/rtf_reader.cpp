@@ -24,13 +24,13 @@ Confidence sniffRtf(const Sniffed &file) {
 void reportAll(const RtfDocument &document, std::vector<std::string> &report) {
   const RtfFindings &found = document.findings();
   reportChanges(found.insertions, found.deletions, 0, report);
-  reportCount(found.hidden, "1 hidden character", "hidden characters", " left out.", report);
-  reportCount(found.pictures, "1 picture", "pictures", " left out.", report);
-  reportCount(found.lost, "1 character", "characters",
-              " that the file's code page does not have became “\xEF\xBF\xBD”.", report);
+  reportCount(found.hidden, "1 hidden character was left out.", "hidden characters were left out.", report);
+  reportCount(found.pictures, "1 picture was left out.", "pictures were left out.", report);
+  reportCount(found.lost, "1 character that the file's code page does not have became “\xEF\xBF\xBD”.",
+              "characters that the file's code page does not have became “\xEF\xBF\xBD”.", report);
   reportMargins(found.margins, report);
-  reportCount(found.openGroups, "The file ends early", "parts of the file have no end",
-              found.openGroups == 1 ? ", inside its text." : ": it is cut off.", report);
+  reportCount(found.openGroups, "The file ends early, inside its text.",
+              "parts of the file have no end: it is cut off.", report);
 }
 
 Result<ImportedText> readRtf(const Input &input) {

@@ -164,7 +164,7 @@ TEST_CASE("text boxes of a Word file come once, behind their paragraph") {
                "</w:pict></mc:Fallback></mc:AlternateContent></w:r>" + run("Anchor") + "</w:p>" +
                wordParagraph("Next"));
   CHECK(imported.text.utf8() == "Anchor\n\nboxed\n\nNext");
-  CHECK(reports(imported, "1 text box stands behind"));
+  CHECK(reports(imported, "1 text box stands behind the paragraph"));
 }
 
 TEST_CASE("character styles of a Word file are marks and never change the text") {

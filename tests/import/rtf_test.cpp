@@ -84,9 +84,9 @@ TEST_CASE("what an RTF file hides or has deleted stays out and is reported") {
   const ImportedText rtf = readRtf(
       R"(a{\v secret}b{\deleted gone}c{\revised new}{\pict\pngblip 89504e47}{\header head \chpgn}{\*\unknown x}{\object{\*\objdata 01}{\result shown}})");
   CHECK(rtf.text.utf8() == "abcnewshown");
-  CHECK(reports(rtf, "6 hidden characters left out."));
+  CHECK(reports(rtf, "6 hidden characters were left out."));
   CHECK(reports(rtf, "1 insertion kept, 1 deletion left out"));
-  CHECK(reports(rtf, "1 picture left out."));
+  CHECK(reports(rtf, "1 picture was left out."));
   CHECK(reports(rtf, "“head”"));
 }
 
