@@ -71,10 +71,11 @@ void reportChanges(int insertions, int deletions, int moves, std::vector<std::st
 void reportMargins(const std::vector<std::string> &words, std::vector<std::string> &report) {
   std::vector<std::string> shown;
   for (const std::string &each : words) {
+    // A page number by itself is no news.
+    if (each.find_first_not_of("0123456789 -./") == each.npos) continue;
     std::string brief(leftOf(each, 80));
     if (brief.size() < each.size()) brief += "…";
-    if (!each.empty() && std::find(shown.begin(), shown.end(), brief) == shown.end())
-      shown.push_back(std::move(brief));
+    if (std::find(shown.begin(), shown.end(), brief) == shown.end()) shown.push_back(std::move(brief));
   }
   if (shown.empty()) return;
   std::string sentence = "Page headers and footers were left out: ";
