@@ -79,9 +79,11 @@ Span CommentSpans::spanOf(const TextBuilder &builder, const SourceText &text, co
 }
 
 std::string plainDate(std::string_view date) {
-  const bool fits = date.size() >= 19 && date[4] == '-' && date[7] == '-' && date[10] == 'T' &&
-                    date[13] == ':' && date[16] == ':';
-  return fits ? std::string(date.substr(0, 19)) + "Z" : std::string(date);
+  static constexpr std::string_view shape = "0000-00-00T00:00:00";
+  bool fits = date.size() >= shape.size();
+  for (std::size_t i = 0; fits && i < shape.size(); ++i)
+    fits = shape[i] == '0' ? isAsciiDigit(date[i]) : date[i] == shape[i];
+  return fits ? std::string(date.substr(0, shape.size())) + "Z" : std::string(date);
 }
 
 }  // namespace florilegium::import
