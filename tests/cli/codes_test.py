@@ -91,6 +91,72 @@ class Codes(support.FlorTest):
         self.assertEqual(line, "Nothing to change.\n")
         self.assertEqual(self.files(), before)
 
+    def test_a_definition_has_notes_and_examples(self):
+        self.flor("code", "p.flor", "define", "citation", "--include", "Author, year", "--exclude", "Names alone",
+                  "--example", "(Rahm 1998)")
+        self.flor("tag", "p.flor", "text1", "citation", "--quote", "growth")
+        line = self.flor("code", "p.flor", "example", "1").out
+        self.assertEqual(line, "Added “growth” to the examples of the code “citation”.\n")
+        row = self.codes()["citation"]
+        self.assertEqual((row["include"], row["exclude"], row["example"]), ("Author, year", "Names alone", "(Rahm 1998)"))
+        self.assertEqual(row["examples"], [{"quote": "growth", "from": "text1"}])
+        self.flor("code", "p.flor", "define", "citation", "--exclude", "-")
+        self.assertEqual(self.codes()["citation"]["exclude"], "")
+        self.assertWhole()
+
+    def test_tags_under_an_older_definition_are_listed(self):
+        self.flor("tag", "p.flor", "text1", "citation", "--quote", "growth")
+        self.assertEqual(self.rows("list", "p.flor", "tags", "--older-definition"), [])
+        with self.database() as file:
+            file.execute("UPDATE tags SET created = created - 60, modified = modified - 60")
+        self.flor("code", "p.flor", "define", "citation", "--definition", "Something else")
+        self.flor("tag", "p.flor", "text1", "citation", "--quote", "hype")
+        self.assertEqual([row["quote"] for row in self.rows("list", "p.flor", "tags", "--older-definition")], ["growth"])
+        self.refused("list", "p.flor", "codes", "--older-definition", status=2)
+
+    def test_a_merge_is_told_before_it_is_done(self):
+        self.flor("code", "p.flor", "add", "hype")
+        self.flor("tag", "p.flor", "text1", "hype", "--quote", "hype", "--nth", "1")
+        self.flor("tag", "p.flor", "text1", "citation", "--quote", "hype", "--nth", "1")
+        before = self.files()
+        line = self.flor("code", "p.flor", "merge", "hype", "citation", "--dry-run").out
+        self.assertEqual(line, "0 tags move to “citation”, 1 tag collapses into one that is there, "
+                               "0 codes come below it, 0 memos are joined.\n")
+        self.assertEqual(self.files(), before)
+
+    def test_a_code_is_duplicated_with_its_tags(self):
+        self.flor("tag", "p.flor", "text1", "citation", "--quote", "growth")
+        self.flor("code", "p.flor", "duplicate", "citation", "--tags")
+        self.assertEqual(self.codes()["citation 2"]["tags"], 1)
+
+    def test_a_codebook_goes_to_another_project_in_every_format(self):
+        self.flor("code", "p.flor", "add", "war", "--parent", "marketing metaphor", "--definition", "Battles")
+        for form, ending in (("codebook-json", "json"), ("codebook-csv", "csv"), ("qdc", "qdc")):
+            self.flor("export", "p.flor", "--as", form, "-o", f"book.{ending}")
+            self.flor("new", f"{ending}.flor", "--empty")
+            line = self.flor("code", f"{ending}.flor", "import", f"book.{ending}").out
+            self.assertEqual(line, f"“book.{ending}”: 5 codes added, 0 were there already.\n")
+            rows = {row["path"]: row for row in self.rows("list", f"{ending}.flor", "codes")}
+            self.assertEqual(set(rows), set(self.codes()))
+            self.assertEqual(rows["marketing metaphor/war"]["definition"], "Battles")
+            again = self.flor("code", f"{ending}.flor", "import", f"book.{ending}").out
+            self.assertEqual(again, f"“book.{ending}”: 0 codes added, 5 were there already.\n")
+            self.flor("undo", f"{ending}.flor")
+            self.assertEqual(self.rows("list", f"{ending}.flor", "codes"), [])
+
+    def test_a_codebook_that_cannot_be_read_changes_nothing(self):
+        for name, content in (("a.qdc", "<CodeBook>"), ("b.csv", "x,y\n1,2\n"), ("c.json", "{}"), ("d.csv", "")):
+            self.write(name, content)
+            self.assertIn(name, self.refused("code", "p.flor", "import", name))
+        self.refused("code", "p.flor", "import", "missing.qdc")
+
+    def test_formats_name_the_codebooks_that_can_be_written_and_read(self):
+        rows = self.rows("formats")
+        written = {row["id"] for row in rows if row["kind"] == "writer"}
+        self.assertLessEqual({"codebook-json", "codebook-csv", "qdc"}, written)
+        self.assertEqual({row["id"] for row in rows if row["kind"] == "codebook-reader"},
+                         {"codebook-json", "codebook-csv", "qdc"})
+
 
 if __name__ == "__main__":
     support.main()

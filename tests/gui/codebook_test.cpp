@@ -14,87 +14,17 @@
 #include <QTreeView>
 #include <memory>
 
-#include "florilegium/actions/sources.h"
-#include "florilegium/actions/tags.h"
-#include "gui/codebook/code_editor.h"
-#include "gui/codebook/code_tree_model.h"
-#include "gui/codebook/codes_panel.h"
 #include "gui/codebook/field_error.h"
 #include "gui/codebook/pigment_grid.h"
 #include "gui/codebook/text_field.h"
-#include "gui/shell/strings.h"
-#include "gui/shell/workbench.h"
-#include "gui/widgets/line_text.h"
-#include "support/catch.h"
-#include "support/corpus.h"
+#include "gui/codebook_stage.h"
 
 using namespace florilegium;
 using namespace florilegium::gui;
 
 namespace {
 
-/// A project with the starter codebook and one text, and the panel in a window.
-struct Stage {
-  Stage() {
-    bench.take(Session::create(folder / "p.flor", {"p", "Ines", Codebook::Starter}).value());
-    actions::NewSource source;
-    source.name = "Text";
-    source.text = SourceText::make("A miracle-grow on your neural forest, once upon a time.").value();
-    source.measure();
-    REQUIRE(bench.perform(actions::addSources(bench.project(), {source})));
-    panel = new CodesPanel(&bench, &window);
-    window.resize(1200, 800);
-    panel->setGeometry(0, 100, 256, 500);
-    window.show();
-    QApplication::setActiveWindow(&window);
-    QObject::connect(&bench, &Workbench::reported, &window,
-                     [this](const QString &text) { last = withoutMarks(text); });
-    QObject::connect(&bench, &Workbench::problemReported, &window,
-                     [this](const QString &text) { problem = text; });
-  }
-  [[nodiscard]] CodeId code(const char *name) const {
-    for (const Code *row : bench.project().codes())
-      if (row->name == name) return row->id;
-    return {};
-  }
-  [[nodiscard]] const Code &row(CodeId id) const { return *bench.project().code(id); }
-  CodeId add(const char *name, CodeId parent = {}) {
-    REQUIRE(bench.perform(actions::addCode(bench.project(), {.name = name, .parent = parent})));
-    return code(name);
-  }
-  void tag(CodeId id, Span span) {
-    const SourceId source = bench.project().sources().front()->id;
-    REQUIRE(bench.perform(actions::addTag(bench.project(), {source, id, bench.coder(), span}, 1)));
-  }
-  /// The tree as the model shows it: "a(b(c) d)".
-  [[nodiscard]] QString tree(const QModelIndex &parent = {}) const {
-    QStringList parts;
-    for (int i = 0; i < panel->model()->rowCount(parent); ++i) {
-      const QModelIndex index = panel->model()->index(i, 0, parent);
-      const QString below = tree(index);
-      parts.append(index.data().toString() +
-                   (below.isEmpty() ? QString() : QLatin1Char('(') + below + QLatin1Char(')')));
-    }
-    return parts.join(QLatin1Char(' '));
-  }
-  void key(Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) {
-    panel->view()->setFocus();
-    QTest::keyClick(panel->view(), which, with);
-  }
-  void clickOn(CodeId id, int fromRight = -1) {
-    const QRect where = panel->view()->visualRect(panel->model()->indexOf(id));
-    const QPoint at = fromRight < 0 ? where.center() : QPoint(where.right() - fromRight, where.center().y());
-    QTest::mouseClick(panel->view()->viewport(), Qt::LeftButton, {}, at);
-  }
-  CodeEditor *editor() { return window.findChild<CodeEditor *>(); }
-
-  testsupport::TemporaryFolder folder;
-  Workbench bench;
-  QWidget window;
-  CodesPanel *panel = nullptr;
-  QString last;
-  QString problem;
-};
+using Stage = testsupport::CodebookStage;
 
 const char *const claim = "mechanistic claim";
 const char *const metaphor = "marketing metaphor";
@@ -131,12 +61,12 @@ TEST_CASE("the tree follows adding, moving, merging and deleting with undo, row 
   stage.add("seeds", gardens);
   CHECK(stage.tree() ==
         QStringLiteral("mechanistic claim marketing metaphor(gardens(seeds)) myth/narrative citation"));
-  stage.panel->moveBelow(gardens, stage.code(myth));
+  stage.panel->moveBelow({gardens}, stage.code(myth));
   CHECK(stage.tree() ==
         QStringLiteral("mechanistic claim marketing metaphor myth/narrative(gardens(seeds)) citation"));
-  stage.panel->merge(stage.code(myth), stage.code(citation));
+  stage.panel->merge({stage.code(myth)}, stage.code(citation));
   CHECK(stage.tree() == QStringLiteral("mechanistic claim marketing metaphor citation(gardens(seeds))"));
-  stage.panel->remove(stage.code(citation));
+  stage.panel->remove({stage.code(citation)});
   CHECK(stage.tree() == QStringLiteral("mechanistic claim marketing metaphor"));
   for (int i = 0; i < 3; ++i)
     stage.bench.undo();
@@ -272,19 +202,6 @@ TEST_CASE("Alt with a digit gives the key, Alt+0 takes it, Alt with arrows moves
   CHECK(stage.tree() == allFour);
 }
 
-TEST_CASE("the menu of a code merges into every code but itself and those below it") {
-  Stage stage;
-  stage.add("gardens", stage.code(metaphor));
-  const std::unique_ptr<QMenu> menu(stage.panel->menuFor(stage.code(metaphor), nullptr));
-  QMenu *merge = nullptr;
-  for (QAction *action : menu->actions())
-    if (action->text() == QStringLiteral("Merge into")) merge = action->menu();
-  REQUIRE(merge != nullptr);
-  REQUIRE(merge->actions().size() == 3);
-  merge->actions().back()->trigger();
-  CHECK(stage.tree() == QStringLiteral("mechanistic claim myth/narrative citation(gardens)"));
-}
-
 TEST_CASE("a read-only project can be looked at and filtered, but not changed") {
   Stage stage;
   const auto path = stage.bench.session().path();
@@ -293,7 +210,7 @@ TEST_CASE("a read-only project can be looked at and filtered, but not changed") 
   const CodeId code = stage.code(metaphor);
   stage.panel->setCurrentCode(code);
   CHECK_FALSE(stage.panel->model()->flags(stage.panel->model()->indexOf(code)).testFlag(Qt::ItemIsEditable));
-  CHECK_FALSE(stage.panel->findChild<QToolButton *>()->isEnabled());
+  CHECK_FALSE(stage.panel->findChild<QToolButton *>(QStringLiteral("newCode"))->isEnabled());
   stage.key(Qt::Key_Delete);
   stage.key(Qt::Key_F2);
   stage.key(Qt::Key_5, Qt::AltModifier);
@@ -314,14 +231,15 @@ TEST_CASE("the sheet makes a code with everything that was filled in") {
   editor->findChild<PigmentGrid *>()->setColour(QColor(QStringLiteral("#123456")));
   editor->findChild<QComboBox *>()->setCurrentIndex(2);
   const auto texts = editor->findChildren<TextField *>();
-  REQUIRE(texts.size() == 3);
+  REQUIRE(texts.size() == 5);
   texts[0]->setText(QStringLiteral("Soil and seed."));
-  texts[1]->setText(QStringLiteral("miracle-grow"));
-  texts[2]->setFocus();
-  QTest::keyClicks(texts[2], QStringLiteral("Ask Tom."));
-  QTest::keyClick(texts[2], Qt::Key_Return);
+  texts[2]->setText(QStringLiteral("Real gardens."));
+  texts[3]->setText(QStringLiteral("miracle-grow"));
+  texts[4]->setFocus();
+  QTest::keyClicks(texts[4], QStringLiteral("Ask Tom."));
+  QTest::keyClick(texts[4], Qt::Key_Return);
   REQUIRE(editor->isVisible());
-  QTest::keyClick(texts[2], Qt::Key_Return, Qt::ControlModifier);
+  QTest::keyClick(texts[4], Qt::Key_Return, Qt::ControlModifier);
   REQUIRE(editor->isHidden());
   const CodeId id = stage.code("gardens");
   REQUIRE(id);
@@ -330,6 +248,7 @@ TEST_CASE("the sheet makes a code with everything that was filled in") {
   CHECK(stage.row(id).shortcut == "2");
   CHECK(stage.row(stage.code(metaphor)).shortcut.empty());
   CHECK(stage.row(id).definition == "Soil and seed.");
+  CHECK(stage.row(id).exclude == "Real gardens.");
   CHECK(stage.row(id).example == "miracle-grow");
   REQUIRE(stage.bench.project().memoOn(MemoOn::Code, id.value) != nullptr);
   CHECK(stage.bench.project().memoOn(MemoOn::Code, id.value)->text.starts_with("Ask Tom."));

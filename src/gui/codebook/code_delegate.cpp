@@ -26,11 +26,18 @@ struct Parts {
   QRectF sign;
   QRectF name;
   QRectF eye;
+  QRectF here;
   QRectF count;
 };
 
 QString countOf(const QModelIndex &index) {
   return number(index.data(CodeTreeModel::CountRole).toLongLong());
+}
+
+/// How many stand in the text that is read; nothing without one.
+QString hereOf(const QModelIndex &index) {
+  const QVariant here = index.data(CodeTreeModel::HereRole);
+  return here.isValid() ? number(here.toLongLong()) : QString();
 }
 
 Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index) {
@@ -40,9 +47,16 @@ Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index) {
   const qreal padding = tree != nullptr && tree->rootIsDecorated() ? dip(2) : dip(8);
   Parts parts;
   parts.sign = QRectF(row.left() + padding, row.top(), chipSide(), row.height());
-  const qreal width = figuresWidth(interfaceFont(), countOf(index));
+  const qreal width = std::max(
+      figuresWidth(interfaceFont(), countOf(index)),
+      figuresWidth(interfaceFont(), number(index.data(CodeTreeModel::LargestCountRole).toLongLong())));
   parts.count = QRectF(row.right() - dip(8) - width, row.top(), width, row.height());
   qreal end = parts.count.left() - dip(9);
+  if (const QString here = hereOf(index); !here.isEmpty()) {
+    const qreal hereWidth = figuresWidth(interfaceFont(), here);
+    parts.here = QRectF(parts.count.left() - dip(10) - hereWidth, row.top(), hereWidth, row.height());
+    end = parts.here.left() - dip(9);
+  }
   if (index.data(CodeTreeModel::HiddenRole).toBool()) {
     const qreal side = dip(14);
     parts.eye = QRectF(end - side, row.center().y() - side / 2, side, side);
@@ -62,7 +76,8 @@ QRectF placed(const QRectF &part, const QStyleOptionViewItem &option) {
 }  // namespace
 
 QRectF CodeDelegate::countRect(const QStyleOptionViewItem &option, const QModelIndex &index) {
-  const QRectF count = partsOf(option, index).count;
+  const Parts parts = partsOf(option, index);
+  const QRectF count = parts.here.isNull() ? parts.count : parts.here.united(parts.count);
   return placed(count.adjusted(-dip(6), 0, dip(8), 0), option);
 }
 
@@ -87,6 +102,13 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     paintIcon(*painter, placed(parts.eye, option), QStringLiteral("eye-off"), theme.color(Token::Ink3));
   painter->setPen(theme.color(Token::Ink3));
   drawFigures(*painter, placed(parts.count, option), Qt::AlignRight | Qt::AlignVCenter, countOf(index));
+  if (!parts.here.isNull()) {
+    QRectF slash(parts.here.right(), parts.here.top(), dip(10), parts.here.height());
+    painter->drawText(placed(slash, option), Qt::AlignCenter, QStringLiteral("/"));
+    painter->setPen(
+        theme.color(index.data(CodeTreeModel::HereRole).toLongLong() > 0 ? Token::Ink2 : Token::Ink3));
+    drawFigures(*painter, placed(parts.here, option), Qt::AlignRight | Qt::AlignVCenter, hereOf(index));
+  }
   painter->restore();
 }
 

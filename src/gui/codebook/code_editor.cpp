@@ -9,11 +9,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "florilegium/actions/memos.h"
 #include "florilegium/base/clock.h"
+#include "gui/codebook/example_list.h"
 #include "gui/codebook/field_error.h"
 #include "gui/codebook/pigment_grid.h"
 #include "gui/codebook/text_field.h"
+#include "gui/codebook/version_list.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
@@ -78,15 +79,24 @@ void CodeEditor::build() {
 
   using Enter = TextField::Enter;
   m_definition = new TextField(Enter::HandedOn, 3, 8);
-  m_example = new TextField(Enter::HandedOn, 2, 4);
+  m_include = new TextField(Enter::HandedOn, 1, 5);
+  m_exclude = new TextField(Enter::HandedOn, 1, 5);
+  m_example = new TextField(Enter::HandedOn, 1, 4);
+  m_examples = new ExampleList;
   m_memo = new TextField(Enter::NewLine, 2, 8);
-  m_definition->setPlaceholderText(tr("What belongs here, and what does not."));
-  for (const auto &[text, field] : {std::pair(tr("Definition"), m_definition),
-                                    std::pair(tr("Example"), m_example), std::pair(tr("Memo"), m_memo)}) {
+  m_definition->setPlaceholderText(tr("What the code means."));
+  m_example->setPlaceholderText(tr("In your own words; E in the text adds a passage."));
+  for (const auto &[text, field] :
+       {std::pair(tr("Definition"), m_definition), std::pair(tr("Belongs here"), m_include),
+        std::pair(tr("Does not belong here"), m_exclude), std::pair(tr("Example"), m_example),
+        std::pair(tr("Memo"), m_memo)}) {
     rows->addWidget(label(text, field));
     rows->addWidget(field);
-    if (field != m_memo) gap();
+    if (field == m_example) rows->addWidget(m_examples);
+    gap();
   }
+  m_versions = new VersionList(m_workbench);
+  rows->addWidget(m_versions);
   rows->addStretch(1);
 
   m_save = new QPushButton(tr("Save"));
@@ -109,6 +119,11 @@ void CodeEditor::build() {
   column->addWidget(new Hairline);
   column->addLayout(foot);
 
+  connect(m_versions, &VersionList::reviewRequested, this, [this] {
+    const CodeId code = m_code;
+    dismiss();
+    emit reviewRequested(code);
+  });
   connect(m_save, &QPushButton::clicked, this, &CodeEditor::save);
   connect(leave, &QPushButton::clicked, this, &CodeEditor::dismiss);
   connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameError->setText({}); });
@@ -177,7 +192,8 @@ void CodeEditor::open(const QRect &anchor, Field field) {
 CodeEditor::Content CodeEditor::contentOf(const Code &code) const {
   const Memo *memo = m_workbench->project().memoOn(MemoOn::Code, code.id.value);
   return {toQt(code.name),    toQt(code.colour),   toQt(code.definition),
-          toQt(code.example), toQt(code.shortcut), memo != nullptr ? toQt(memo->text) : QString()};
+          toQt(code.include), toQt(code.exclude),  toQt(code.example),
+          code.examples,      toQt(code.shortcut), memo != nullptr ? toQt(memo->text) : QString()};
 }
 
 void CodeEditor::fill(const Content &content) {
@@ -185,10 +201,14 @@ void CodeEditor::fill(const Content &content) {
   m_name->setText(content.name);
   m_colour->setColour(content.colour);
   m_definition->setText(content.definition);
+  m_include->setText(content.include);
+  m_exclude->setText(content.exclude);
   m_example->setText(content.example);
+  m_examples->setExamples(content.examples);
   m_memo->setText(content.memo);
   m_key->setCurrentIndex(content.shortcut.toInt());
   m_nameError->setText({});
+  m_versions->setCode(m_code);
   showKeyTaken();
 }
 
@@ -213,11 +233,10 @@ void CodeEditor::showKeyTaken() {
 
 CodeEditor::Content CodeEditor::content() const {
   const int key = m_key->currentIndex();
-  return {m_name->text(),
-          m_colour->colour(),
-          m_definition->text(),
-          m_example->text(),
-          key > 0 ? QString::number(key) : QString(),
+  return {m_name->text(),         m_colour->colour(),
+          m_definition->text(),   m_include->text(),
+          m_exclude->text(),      m_example->text(),
+          m_examples->examples(), key > 0 ? QString::number(key) : QString(),
           m_memo->text()};
 }
 
@@ -254,59 +273,30 @@ bool CodeEditor::check(const Content &now) {
   return wrong.isEmpty() && coloured;
 }
 
+actions::CodeContent CodeEditor::asContent(const Content &content) {
+  return {fromQt(content.name),
+          fromQt(content.colour),
+          fromQt(content.shortcut),
+          {fromQt(content.definition), fromQt(content.example), fromQt(content.include),
+           fromQt(content.exclude), content.examples},
+          fromQt(content.memo)};
+}
+
 bool CodeEditor::save() {
   const Content now = content();
   if (m_workbench->readOnly() || !check(now)) return false;
+  const Project &project = m_workbench->project();
+  const CoderId coder = now.memo.trimmed().isEmpty() ? m_workbench->session().coder() : m_workbench->coder();
+  const CodeId code = m_code ? m_code : project.nextCodeId();
   m_saving = true;
-  const bool done = m_code ? saveChanges(now) : saveNew(now);
+  const bool done = m_workbench->perform(
+      m_code ? actions::changeCode(project, m_code, asContent(now), coder, florilegium::now())
+             : actions::makeCode(project, m_parent, asContent(now), coder, florilegium::now()));
   m_saving = false;
   if (!done) return false;
-  const CodeId code = m_code;
   dismiss();
   emit saved(code);
   return true;
-}
-
-bool CodeEditor::saveNew(const Content &now) {
-  const Project &project = m_workbench->project();
-  const CodeId id = project.nextCodeId();
-  actions::NewCode code{fromQt(now.name),    m_parent, fromQt(now.colour), fromQt(now.definition),
-                        fromQt(now.example), {}};
-  const std::string key = fromQt(now.shortcut);
-  bool free = true;
-  for (const Code *other : project.codes())
-    free = free && (key.empty() || other->shortcut != key);
-  if (free) code.shortcut = key;
-  if (!m_workbench->perform(actions::addCode(project, code))) return false;
-  m_code = id;
-  if (!free && !m_workbench->perform(actions::setShortcut(project, id, key))) return false;
-  return now.memo.trimmed().isEmpty() || saveMemo(id, now.memo);
-}
-
-bool CodeEditor::saveChanges(const Content &now) {
-  const Project &project = m_workbench->project();
-  const auto perform = [this](bool changed, const auto &action) {
-    return !changed || m_workbench->perform(action());
-  };
-  return perform(now.name.trimmed() != m_before.name,
-                 [&] { return actions::renameCode(project, m_code, fromQt(now.name)); }) &&
-         perform(now.colour != m_before.colour,
-                 [&] { return actions::recolourCode(project, m_code, fromQt(now.colour)); }) &&
-         perform(now.definition != m_before.definition || now.example != m_before.example,
-                 [&] {
-                   return actions::describeCode(project, m_code,
-                                                {fromQt(now.definition), fromQt(now.example), {}, {}, {}});
-                 }) &&
-         perform(now.shortcut != m_before.shortcut,
-                 [&] { return actions::setShortcut(project, m_code, fromQt(now.shortcut)); }) &&
-         (now.memo == m_before.memo || saveMemo(m_code, now.memo));
-}
-
-bool CodeEditor::saveMemo(CodeId code, const QString &memo) {
-  const CoderId coder = m_workbench->coder();
-  return coder &&
-         m_workbench->perform(actions::setMemo(m_workbench->project(), {MemoOn::Code, code.value, {}},
-                                               fromQt(memo), coder, florilegium::now()));
 }
 
 void CodeEditor::followProject() {

@@ -13,15 +13,18 @@ class QPushButton;
 
 namespace florilegium::gui {
 
+class ExampleList;
 class FieldError;
 class InkLabel;
 class PigmentGrid;
 class TextField;
+class VersionList;
 class Workbench;
 
-/// The sheet on which a code is made or changed: name, colour, definition, example, key and memo. It is not
-/// modal; a click beside it leaves it only if nothing was typed. Enter saves (in the memo Ctrl+Enter does),
-/// Esc leaves.
+/// The sheet on which a code is made or changed: name, colour, key, definition with what belongs and
+/// what does not, examples and memo, all saved as one step; below them what it meant before. It is not modal;
+/// a click beside it leaves it only if nothing was typed. Enter saves (in the memo Ctrl+Enter does), Esc
+/// leaves.
 class CodeEditor : public MarginPopup {
   Q_OBJECT
 
@@ -45,6 +48,8 @@ class CodeEditor : public MarginPopup {
 
  signals:
   void saved(florilegium::CodeId code);
+  /// The passages tagged under an older definition are to be listed.
+  void reviewRequested(florilegium::CodeId code);
 
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,7 +60,10 @@ class CodeEditor : public MarginPopup {
     QString name;
     QColor colour;
     QString definition;
+    QString include;
+    QString exclude;
     QString example;
+    Examples examples;
     QString shortcut;
     QString memo;
     friend bool operator==(const Content &, const Content &) = default;
@@ -69,9 +77,7 @@ class CodeEditor : public MarginPopup {
   [[nodiscard]] Content contentOf(const Code &code) const;
   void open(const QRect &anchor, Field field);
   [[nodiscard]] bool check(const Content &now);
-  bool saveNew(const Content &now);
-  bool saveChanges(const Content &now);
-  bool saveMemo(CodeId code, const QString &memo);
+  [[nodiscard]] static actions::CodeContent asContent(const Content &content);
   void followProject();
 
   Workbench *m_workbench;
@@ -87,8 +93,12 @@ class CodeEditor : public MarginPopup {
   InkLabel *m_keyTaken = nullptr;
   PigmentGrid *m_colour = nullptr;
   TextField *m_definition = nullptr;
+  TextField *m_include = nullptr;
+  TextField *m_exclude = nullptr;
   TextField *m_example = nullptr;
+  ExampleList *m_examples = nullptr;
   TextField *m_memo = nullptr;
+  VersionList *m_versions = nullptr;
   QPushButton *m_save = nullptr;
 };
 

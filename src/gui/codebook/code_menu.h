@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "florilegium/base/ids.h"
 
 class QMenu;
-class QWidget;
 
 namespace florilegium::gui {
 
 class CodesPanel;
 class Workbench;
 
-/// The menu of one code; its entries act through the panel. The keys beside them are the panel's own and are
-/// only shown here.
-[[nodiscard]] QMenu *makeCodeMenu(CodesPanel *panel, Workbench *workbench, CodeId code, QWidget *parent);
+/// Adds what can be done with codes chosen in the panel, one or several; the entries act through the panel.
+/// The keys beside them are the panel's own and are only shown here.
+void fillCodeMenu(QMenu *menu, CodesPanel *panel, Workbench *workbench, const std::vector<CodeId> &codes);
+/// Adds what can be done with the codebook as a whole.
+void fillCodebookMenu(QMenu *menu, CodesPanel *panel, Workbench *workbench);
 
 }  // namespace florilegium::gui

@@ -40,13 +40,25 @@ void writeCodes(const QString &key, const std::unordered_set<CodeId> &codes) {
 
 }  // namespace
 
-CodeId CodeTreeModel::draggedCode(const QMimeData *data) {
-  return data != nullptr ? CodeId{data->data(mimeType()).toLongLong()} : CodeId{};
+std::vector<CodeId> CodeTreeModel::draggedCodes(const QMimeData *data) {
+  std::vector<CodeId> codes;
+  if (data == nullptr) return codes;
+  for (const QByteArray &word : data->data(mimeType()).simplified().split(' '))
+    if (const CodeId code{word.toLongLong()}) codes.push_back(code);
+  return codes;
 }
 
-QMimeData *CodeTreeModel::dragOf(CodeId code) {
+CodeId CodeTreeModel::draggedCode(const QMimeData *data) {
+  const auto codes = draggedCodes(data);
+  return codes.size() == 1 ? codes.front() : CodeId{};
+}
+
+QMimeData *CodeTreeModel::dragOf(const std::vector<CodeId> &codes) {
+  QByteArrayList ids;
+  for (const CodeId code : codes)
+    ids.append(QByteArray::number(static_cast<qlonglong>(code.value)));
   auto *data = new QMimeData;
-  data->setData(mimeType(), QByteArray::number(static_cast<qlonglong>(code.value)));
+  data->setData(mimeType(), ids.join(' '));
   return data;
 }
 
@@ -69,6 +81,8 @@ void CodeTreeModel::reload() {
       childrenOf(code->parent).push_back(code->id);
     }
   }
+  m_source = {};
+  countLargest();
   readHidden();
   endResetModel();
   emit hiddenChanged();
@@ -78,9 +92,8 @@ void CodeTreeModel::follow(const ChangeSet &changes) {
   const bool all = changes.empty();
   if (all || !changes.codes.empty()) arrange();
   if (all) {
-    for (const auto &[code, node] : m_nodes)
-      touched(code);
-    return;
+    countLargest();
+    return touchAll({});
   }
   for (const auto &change : changes.codes)
     if (change.after) touched(change.after->id);
@@ -89,8 +102,32 @@ void CodeTreeModel::follow(const ChangeSet &changes) {
     if (change.before) counted.insert(change.before->code);
     if (change.after) counted.insert(change.after->code);
   }
+  if (counted.empty()) return;
+  const std::int64_t before = m_largest;
+  countLargest();
+  // A number with more digits moves the numbers of all rows.
+  if (QString::number(before).size() != QString::number(m_largest).size())
+    return touchAll({CountRole, HereRole, LargestCountRole, Qt::AccessibleTextRole});
   for (const CodeId code : counted)
-    touched(code, {CountRole, Qt::AccessibleTextRole});
+    touched(code, {CountRole, HereRole, Qt::AccessibleTextRole});
+}
+
+void CodeTreeModel::setSource(SourceId source) {
+  if (m_source == source) return;
+  m_source = source;
+  touchAll({HereRole, Qt::AccessibleTextRole});
+}
+
+void CodeTreeModel::touchAll(const QList<int> &roles) {
+  for (const auto &[code, node] : m_nodes)
+    touched(code, roles);
+}
+
+void CodeTreeModel::countLargest() {
+  m_largest = 0;
+  if (!m_workbench->isOpen()) return;
+  for (const auto &[code, node] : m_nodes)
+    m_largest = std::max(m_largest, m_workbench->project().tagCount(code));
 }
 
 void CodeTreeModel::arrange() {
@@ -193,14 +230,22 @@ QVariant CodeTreeModel::data(const QModelIndex &index, int role) const {
   const Code *code = m_workbench->isOpen() ? m_workbench->project().code(id) : nullptr;
   if (code == nullptr) return {};
   const auto count = static_cast<qint64>(m_workbench->project().tagCount(id));
+  const bool isReading = m_workbench->project().source(m_source) != nullptr;
+  const auto here = static_cast<qint64>(m_workbench->project().tagCount(m_source, id));
   switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
       return toQt(code->name);
-    case Qt::ToolTipRole:
-      return code->definition.empty() ? QVariant() : toQt(code->definition);
+    case Qt::ToolTipRole: {
+      QStringList parts;
+      if (!code->definition.empty()) parts.append(toQt(code->definition));
+      if (!code->include.empty()) parts.append(tr("Belongs here: %1").arg(toQt(code->include)));
+      if (!code->exclude.empty()) parts.append(tr("Does not belong here: %1").arg(toQt(code->exclude)));
+      return parts.isEmpty() ? QVariant() : parts.join(QLatin1Char('\n'));
+    }
     case Qt::AccessibleTextRole: {
       QStringList parts{toQt(code->name), passagesText(count)};
+      if (isReading) parts.append(tr("%1 of them here").arg(number(here)));
       if (!code->shortcut.empty()) parts.append(tr("key %1").arg(toQt(code->shortcut)));
       if (m_hidden.contains(id)) parts.append(tr("hidden"));
       if (m_bracketOnly.contains(id)) parts.append(tr("without labels"));
@@ -214,6 +259,10 @@ QVariant CodeTreeModel::data(const QModelIndex &index, int role) const {
       return toQt(code->shortcut);
     case CountRole:
       return count;
+    case HereRole:
+      return isReading ? QVariant(here) : QVariant();
+    case LargestCountRole:
+      return static_cast<qint64>(m_largest);
     case HiddenRole:
       return m_hidden.contains(id);
     case BracketOnlyRole:
@@ -246,7 +295,10 @@ QStringList CodeTreeModel::mimeTypes() const {
 }
 
 QMimeData *CodeTreeModel::mimeData(const QModelIndexList &indexes) const {
-  return indexes.isEmpty() ? nullptr : dragOf(codeAt(indexes.front()));
+  std::vector<CodeId> codes;
+  for (const QModelIndex &index : indexes)
+    codes.push_back(codeAt(index));
+  return codes.empty() ? nullptr : dragOf(codes);
 }
 
 // Only copies: a view removes the rows of a move itself, and here the project has moved them already.
@@ -256,23 +308,28 @@ Qt::DropActions CodeTreeModel::supportedDropActions() const {
 
 bool CodeTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
                                     const QModelIndex &parent) const {
-  const CodeId code = draggedCode(data);
-  if (!code || m_workbench->readOnly() || !m_nodes.contains(code)) return false;
-  for (CodeId above = codeAt(parent); above; above = m_nodes.at(above).parent)
-    if (above == code) return false;
-  return true;
+  const auto codes = draggedCodes(data);
+  if (codes.empty() || m_workbench->readOnly()) return false;
+  return std::all_of(codes.begin(), codes.end(), [&](CodeId code) {
+    if (!m_nodes.contains(code)) return false;
+    for (CodeId above = codeAt(parent); above; above = m_nodes.at(above).parent)
+      if (above == code) return false;
+    return true;
+  });
 }
 
 bool CodeTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                                  const QModelIndex &parent) {
   if (!canDropMimeData(data, action, row, column, parent)) return false;
-  const CodeId code = draggedCode(data);
+  const auto codes = draggedCodes(data);
   const CodeId target = codeAt(parent);
-  // The place is counted without the code itself.
+  // The place is counted without the codes that move.
   int at = row;
-  if (m_nodes.at(code).parent == target && at > rowOf(code)) --at;
-  if (m_nodes.at(code).parent == target && at == rowOf(code)) return false;
-  return m_workbench->perform(actions::moveCode(m_workbench->project(), code, target, at));
+  for (const CodeId code : codes)
+    if (row >= 0 && m_nodes.at(code).parent == target && rowOf(code) < row) --at;
+  auto moved = actions::moveCodes(m_workbench->project(), codes, target, at);
+  if (moved && moved->empty()) return false;
+  return m_workbench->perform(std::move(moved));
 }
 
 void CodeTreeModel::setHidden(CodeId code, bool hidden) {

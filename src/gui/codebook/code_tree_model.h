@@ -29,17 +29,22 @@ class CodeTreeModel : public QAbstractItemModel {
     ColourRole,                 ///< QColor, as stored
     ShortcutRole,               ///< "1" to "9", or empty
     CountRole,                  ///< qint64: tags of the code itself in the whole project
+    HereRole,                   ///< qint64: of these, tags in the source that is read; invalid without one
+    LargestCountRole,           ///< qint64: the largest CountRole of all rows
     HiddenRole,                 ///< bool: its tags are not shown in texts
     BracketOnlyRole,            ///< bool: its tags have no labels in the margin
     PathRole,                   ///< "parent/child"
     DefinitionRole,
   };
 
-  /// Dragged codes: the id as decimal text.
+  /// Dragged codes: their ids as decimal text with spaces between. Texts take one alone.
   static QString mimeType() { return QStringLiteral("application/x-florilegium-code"); }
-  /// The code that is dragged, none for anything else.
+  /// The codes that are dragged, none for anything else.
+  [[nodiscard]] static std::vector<CodeId> draggedCodes(const QMimeData *data);
+  /// The code that is dragged alone.
   [[nodiscard]] static CodeId draggedCode(const QMimeData *data);
-  [[nodiscard]] static QMimeData *dragOf(CodeId code);
+  [[nodiscard]] static QMimeData *dragOf(const std::vector<CodeId> &codes);
+  [[nodiscard]] static QMimeData *dragOf(CodeId code) { return dragOf(std::vector<CodeId>{code}); }
 
   explicit CodeTreeModel(Workbench *workbench, QObject *parent = nullptr);
   ~CodeTreeModel() override;
@@ -47,6 +52,9 @@ class CodeTreeModel : public QAbstractItemModel {
   [[nodiscard]] CodeId codeAt(const QModelIndex &index) const;
   /// Invalid for a code that is not there.
   [[nodiscard]] QModelIndex indexOf(CodeId code) const;
+
+  /// The source whose tags are counted apart; none: only those of the project are.
+  void setSource(SourceId source);
 
   /// What of a code is shown in texts. Kept with the settings of this computer, per project.
   [[nodiscard]] const std::unordered_set<CodeId> &hiddenCodes() const { return m_hidden; }
@@ -88,6 +96,8 @@ class CodeTreeModel : public QAbstractItemModel {
   void removeDead(CodeId parent);
   void forget(CodeId code);
   void touched(CodeId code, const QList<int> &roles = {});
+  void touchAll(const QList<int> &roles);
+  void countLargest();
   [[nodiscard]] int rowOf(CodeId code) const;
   [[nodiscard]] std::vector<CodeId> &childrenOf(CodeId code) { return m_nodes.at(code).children; }
   void readHidden();
@@ -96,6 +106,8 @@ class CodeTreeModel : public QAbstractItemModel {
   Workbench *m_workbench;
   /// Every code that the views know; the root under the id 0.
   std::unordered_map<CodeId, Node> m_nodes;
+  SourceId m_source;
+  std::int64_t m_largest = 0;
   std::unordered_set<CodeId> m_hidden;
   std::unordered_set<CodeId> m_bracketOnly;
 };

@@ -4,10 +4,12 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include "gui/codebook/field_error.h"
+#include "gui/codebook/hue_field.h"
 #include "gui/codebook/pigment_swatch.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/theme/fonts.h"
@@ -33,7 +35,9 @@ PigmentGrid::PigmentGrid(QWidget *parent)
       m_ownRow(new QWidget(this)),
       m_own(new QLineEdit(m_ownRow)),
       m_error(new FieldError(m_own, this)),
-      m_result(new ColourResult(m_ownRow)) {
+      m_result(new ColourResult(m_ownRow)),
+      m_hue(new HueField(this)),
+      m_contrast(new InkLabel(FontRole::Meta, Token::Ink3, this)) {
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(dip(4));
@@ -62,7 +66,9 @@ PigmentGrid::PigmentGrid(QWidget *parent)
   m_own->setMaxLength(7);
   own->addWidget(m_own, 1);
   own->addWidget(m_result);
+  column->addWidget(m_hue);
   column->addWidget(m_ownRow);
+  column->addWidget(m_contrast);
   column->addWidget(m_error);
   setAccessibleName(label->text());
   setFocusProxy(m_swatches.front());
@@ -70,14 +76,17 @@ PigmentGrid::PigmentGrid(QWidget *parent)
   connect(m_ownButton, &QAbstractButton::clicked, this, [this] {
     showOwn(true);
     m_own->setText(m_colour.name());
-    m_own->selectAll();
-    m_own->setFocus(Qt::TabFocusReason);
+    m_hue->setColour(m_colour);
+    m_hue->setFocus(Qt::TabFocusReason);
   });
   connect(m_own, &QLineEdit::textEdited, this, &PigmentGrid::ownEdited);
+  connect(m_hue, &HueField::chosen, this, &PigmentGrid::ownChosen);
 }
 
 void PigmentGrid::showOwn(bool shown) {
-  m_ownRow->setVisible(shown);
+  for (QWidget *part :
+       {static_cast<QWidget *>(m_ownRow), static_cast<QWidget *>(m_hue), static_cast<QWidget *>(m_contrast)})
+    part->setVisible(shown);
   m_ownButton->setEnabled(!shown);
   if (!shown) m_error->setText({});
 }
@@ -87,6 +96,7 @@ void PigmentGrid::setColour(const QColor &colour) {
   const bool own = pigmentOf(colour) == nullptr;
   showOwn(own);
   m_own->setText(own ? colour.name() : QString());
+  m_hue->setColour(colour);
   m_error->setText({});
   mark();
 }
@@ -102,6 +112,26 @@ void PigmentGrid::mark() {
     swatch->setChecked(swatch->colour().rgb() == m_colour.rgb());
   m_group.setExclusive(true);
   m_result->setColour(m_colour);
+  showResult();
+}
+
+void PigmentGrid::showResult() {
+  const auto ratio = [this](Shade shade, bool label) {
+    const CodeColours colours = codeColours(m_colour, shade);
+    return QLocale().toString(contrast(label ? colours.label : colours.mark, tokenColor(Token::Paper, shade)),
+                              'f', 1);
+  };
+  m_contrast->setText(tr("Contrast of line and name: %1 and %2 on light paper, %3 and %4 on dark.")
+                          .arg(ratio(Shade::Light, false), ratio(Shade::Light, true),
+                               ratio(Shade::Dark, false), ratio(Shade::Dark, true)));
+}
+
+void PigmentGrid::ownChosen(const QColor &colour) {
+  m_colour = colour;
+  m_own->setText(colour.name());
+  m_error->setText({});
+  mark();
+  emit changed();
 }
 
 void PigmentGrid::ownEdited(const QString &text) {
@@ -109,6 +139,7 @@ void PigmentGrid::ownEdited(const QString &text) {
   if (!colour.isValid()) return;
   m_colour = colour;
   m_error->setText({});
+  m_hue->setColour(colour);
   mark();
   emit changed();
 }
@@ -120,7 +151,7 @@ bool PigmentGrid::check() {
 }
 
 void PigmentGrid::takeFocus() {
-  if (!m_ownRow->isHidden()) return m_own->setFocus(Qt::TabFocusReason);
+  if (!m_ownRow->isHidden()) return m_hue->setFocus(Qt::TabFocusReason);
   auto *chosen = m_group.checkedButton();
   (chosen != nullptr ? chosen : m_swatches.front())->setFocus(Qt::TabFocusReason);
 }

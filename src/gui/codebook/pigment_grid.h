@@ -13,11 +13,14 @@ namespace florilegium::gui {
 
 class ColourResult;
 class FieldError;
+class HueField;
+class InkLabel;
 class LinkButton;
 class PigmentSwatch;
 
-/// The colour of a code, with its label: one of the twelve pigments, or an own one written as #rrggbb, beside
-/// which stands how it will look on light and on dark paper.
+/// The colour of a code, with its label: one of the twelve pigments, or an own one, chosen by hue and
+/// strength or written as #rrggbb. Beside it stands how it will look on light and on dark paper and with what
+/// contrast; any colour is taken, since what is drawn is made light or dark enough.
 class PigmentGrid : public QWidget {
   Q_OBJECT
 
@@ -39,6 +42,8 @@ class PigmentGrid : public QWidget {
   void showOwn(bool shown);
   void mark();
   void ownEdited(const QString &text);
+  void ownChosen(const QColor &colour);
+  void showResult();
 
   QColor m_colour;
   QVector<PigmentSwatch *> m_swatches;
@@ -48,6 +53,8 @@ class PigmentGrid : public QWidget {
   QLineEdit *m_own;
   FieldError *m_error;
   ColourResult *m_result;
+  HueField *m_hue;
+  InkLabel *m_contrast;
 };
 
 }  // namespace florilegium::gui

@@ -32,6 +32,12 @@ struct FormatWords {
 
 FormatWords wordsFor(const ExporterInfo &info) {
   if (info.id == "corpus") return {FormatList::tr("JSON"), FormatList::tr("everything, checks itself")};
+  if (info.id == "codebook-json")
+    return {FormatList::tr("Codebook, JSON"), FormatList::tr("for another project")};
+  if (info.id == "codebook-csv")
+    return {FormatList::tr("Codebook, table"), FormatList::tr("for spreadsheets")};
+  if (info.id == "qdc")
+    return {FormatList::tr("Codebook, REFI-QDA"), FormatList::tr("for NVivo, MAXQDA and others")};
   return {coreWords(info.name), coreWords(info.description)};
 }
 

@@ -116,6 +116,11 @@ void CodePicker::build() {
   });
 }
 
+void CodePicker::setNeighbours(const QVector<QColor> &colours) {
+  m_neighbours = colours;
+  m_stale = true;
+}
+
 void CodePicker::openFor(const QString &quote, int words, const QRect &selection, const QRect &column,
                          const QRect &window) {
   if (!m_workbench->isOpen()) return;
@@ -154,7 +159,7 @@ void CodePicker::refresh() {
       used.append(toQt(code->colour));
     }
     m_index = CodeIndex(std::move(entries));
-    const QColor colour = nextPigment(used);
+    const QColor colour = nextPigment(used, m_neighbours);
     m_fresh.colour = fromQt(colour);
     m_fresh.shortcut = fromQt(freeKey(project));
     m_new->setCode(colour, toQt(m_fresh.shortcut));
@@ -190,6 +195,8 @@ void CodePicker::filter() {
                  toQt(code->shortcut),
                  project.tagCount(match.id),
                  toQt(code->definition),
+                 toQt(code->include),
+                 toQt(code->exclude),
                  match.inName,
                  match.inDefinition,
                  {}});

@@ -30,6 +30,9 @@ class CodePicker : public MarginPopup {
   CodePicker(Workbench *workbench, QWidget *window);
   ~CodePicker() override;
 
+  /// The colours of the tags near the selection, from which a new code's is to stand out; until the next
+  /// call.
+  void setNeighbours(const QVector<QColor> &colours);
   /// Opens beside a selection; all rectangles are in the window's coordinates (see PopupPlace). `quote` are
   /// the words selected, `words` their number.
   void openFor(const QString &quote, int words, const QRect &selection, const QRect &column,
@@ -71,6 +74,7 @@ class CodePicker : public MarginPopup {
   CodeUse m_use;
   CodeIndex m_index;
   bool m_stale = true;
+  QVector<QColor> m_neighbours;
   QTimer m_idle;
   Ranking m_ranking;
   int m_current = -1;  ///< a row of the list; their number for the row of the new code

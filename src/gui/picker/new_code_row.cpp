@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "gui/codebook/code_icon.h"
 #include "gui/codebook/code_sign.h"
 #include "gui/codebook/reading_margins.h"
 #include "gui/codebook/text_field.h"
@@ -20,21 +21,6 @@
 #include "gui/widgets/key_cap.h"
 
 namespace florilegium::gui {
-
-namespace {
-
-QIcon dotIcon(const QColor &colour, qreal ratio) {
-  const int side = dotSide();
-  QPixmap pixmap(QSize(side, side) * ratio);
-  pixmap.setDevicePixelRatio(ratio);
-  pixmap.fill(Qt::transparent);
-  QPainter painter(&pixmap);
-  paintDot(painter, QRectF(0, 0, side, side), colour);
-  painter.end();
-  return QIcon(pixmap);
-}
-
-}  // namespace
 
 NewCodeRow::NewCodeRow(QWidget *parent) : QAbstractButton(parent) {
   setFocusPolicy(Qt::NoFocus);
@@ -146,7 +132,7 @@ void NewCodeFields::follow(const Project &project) {
   m_inside->setIconSize({dotSide(), dotSide()});
   m_inside->addItem(tr("Top level"));
   for (const Code *code : project.codes())
-    m_inside->addItem(dotIcon(toQt(code->colour), devicePixelRatioF()), toQt(project.pathOf(code->id)),
+    m_inside->addItem(codeIcon(toQt(code->colour), devicePixelRatioF()), toQt(project.pathOf(code->id)),
                       static_cast<qlonglong>(code->id.value));
   setParentCode(chosen);
 }

@@ -20,8 +20,8 @@ namespace florilegium::gui {
 
 namespace {
 
-/// Lines of a definition, in the highlighted row and in others.
-constexpr int mostLines = 4;
+/// Lines of a definition, in the highlighted row, where it is shown whole, and in others.
+constexpr int mostLines = 400;
 constexpr int fewLines = 2;
 constexpr qreal quotationSize = 16;
 
@@ -44,6 +44,19 @@ MarkedWords definitionOf(const PickerRow &row) {
   return {row.definition, row.inDefinition, interfaceFont(), {550, 1, Theme::instance().color(Token::Ink)}};
 }
 
+/// What does and what does not belong, below the definition.
+QVector<MarkedWords> notesOf(const PickerRow &row) {
+  const auto words = [](const QString &text) { return MarkedWords(text, {}, interfaceFont(), {}); };
+  QVector<MarkedWords> notes;
+  if (!row.include.isEmpty()) notes.append(words(PickerList::tr("Belongs here: %1").arg(row.include)));
+  if (!row.exclude.isEmpty())
+    notes.append(words(PickerList::tr("Does not belong here: %1").arg(row.exclude)));
+  return notes;
+}
+qreal noteGap() {
+  return dip(4);
+}
+
 qreal wordsWidth(qreal width) {
   return std::max<qreal>(dip(40), width - indent() - dip(10));
 }
@@ -59,6 +72,9 @@ int PickerDelegate::rowHeight(int at, int width) const {
     if (!row.definition.isEmpty())
       height +=
           definitionOf(row).height(wordsWidth(width), highlighted ? mostLines : fewLines, definitionStep());
+    if (highlighted)
+      for (const MarkedWords &note : notesOf(row))
+        height += noteGap() + note.height(wordsWidth(width), mostLines, definitionStep());
     if (highlighted) height += static_cast<qreal>(row.quotes.size()) * quoteStep();
     height += highlighted ? dip(10) : dip(6);
   }
@@ -123,6 +139,13 @@ void PickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
       y += height;
     }
     if (highlighted) {
+      for (const MarkedWords &note : notesOf(row)) {
+        y += noteGap();
+        const qreal height = note.height(width, mostLines, definitionStep());
+        note.paint(*painter, placed(QRectF(head.left() + indent(), y, width, height)), mostLines,
+                   definitionStep(), option.direction);
+        y += height;
+      }
       QFont italic = quotationFont(quotationSize);
       italic.setItalic(true);
       for (const QString &quote : row.quotes) {

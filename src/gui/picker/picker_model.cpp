@@ -26,6 +26,10 @@ QVariant PickerModel::data(const QModelIndex &index, int role) const {
   if (!row.above.isEmpty()) parts.append(tr("below %1").arg(row.above));
   parts.append(passagesText(row.count));
   if (isOpen(index.row()) && !row.definition.isEmpty()) parts.append(row.definition);
+  if (index.row() == m_highlighted && !row.include.isEmpty())
+    parts.append(tr("belongs here: %1").arg(row.include));
+  if (index.row() == m_highlighted && !row.exclude.isEmpty())
+    parts.append(tr("does not belong here: %1").arg(row.exclude));
   return parts.join(QStringLiteral(", "));
 }
 
@@ -39,7 +43,9 @@ void PickerModel::setHighlighted(int at, const QStringList &quotes) {
 
 bool PickerModel::isOpen(int at) const {
   const PickerRow &row = m_rows.at(at);
-  if (at == m_highlighted) return !row.definition.isEmpty() || !row.quotes.isEmpty();
+  if (at == m_highlighted)
+    return !row.definition.isEmpty() || !row.include.isEmpty() || !row.exclude.isEmpty() ||
+           !row.quotes.isEmpty();
   return !row.inDefinition.isEmpty();
 }
 

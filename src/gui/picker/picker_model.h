@@ -19,6 +19,8 @@ struct PickerRow {
   QString shortcut;
   qint64 count = 0;
   QString definition;
+  QString include;
+  QString exclude;
   QVector<MatchRange> inName;
   QVector<MatchRange> inDefinition;
   QStringList quotes;  ///< newest passages; filled in when the row is highlighted

@@ -102,6 +102,16 @@ void FlorilegiumStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     case PE_IndicatorBranch:
       style::branch(*painter, *option);
       return;
+    case PE_IndicatorItemViewItemDrop:
+      // Between rows a line, onto a row a ring round it.
+      if (option->rect.height() < 4) {
+        painter->fillRect(QRect(option->rect.left(), option->rect.top() - 1, option->rect.width(), 2),
+                          Theme::instance().color(Token::Ink));
+      } else {
+        paintRounded(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), style::kControlRadius, QColor(),
+                     Theme::instance().color(Token::Ink), 2);
+      }
+      return;
     case PE_PanelMenu:
       paintRounded(*painter, option->rect, 0, style::token(Token::Raised), style::token(Token::Line2));
       return;
