@@ -11,144 +11,180 @@ namespace florilegium::gui {
 
 namespace {
 
-QString tr(const char *text, int count = -1) {
-  return QCoreApplication::translate("florilegium::gui::Report", text, nullptr, count);
-}
-
-QString inSources(qint64 count) {
-  return count == 1 ? tr("1 source") : tr("%1 sources").arg(number(count));
-}
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(florilegium::gui::Report)
+};
 
 }  // namespace
 
 QString doneText(const Summary &summary) {
-  const QString object = strong(toQt(summary.object));
+  const QString object = summary.codes > 1 ? Words::tr("%n codes", nullptr, static_cast<int>(summary.codes))
+                                           : strong(toQt(summary.object));
   const QString other = strong(toQt(summary.other));
   const QString quote = quoted(toQt(summary.quote), 48);
   const bool one = summary.count == 1;
+  const int count = counted(summary.count);
   switch (summary.action) {
     case Action::AddTag:
-      return one ? tr("Tagged %1 as %2").arg(quote, object)
-                 : tr("Tagged %1 places as %2 in %3")
-                       .arg(number(summary.count), object, inSources(summary.sources));
+      return one ? Words::tr("Tagged %1 as %2").arg(quote, object)
+                 : Words::tr("Tagged %Ln place(s) as %1 in %2", nullptr, count)
+                       .arg(object, sourcesText(summary.sources));
     case Action::RemoveTag:
-      return one ? tr("Removed %2 from %1").arg(quote, object)
-                 : tr("Removed %1 tags in %2").arg(number(summary.count), inSources(summary.sources));
+      return one ? Words::tr("Removed %2 from %1").arg(quote, object)
+                 : Words::tr("Removed %Ln tag(s) in %1", nullptr, count).arg(sourcesText(summary.sources));
     case Action::ResizeTag:
-      return tr("%1 now covers %2").arg(object, quoted(toQt(summary.other), 48));
+      return Words::tr("%1 now covers %2").arg(object, quoted(toQt(summary.other), 48));
     case Action::RecodeTag:
-      return one ? tr("%1 is now tagged as %2").arg(quote, object)
-                 : tr("%1 passages are now tagged as %2").arg(number(summary.count), object);
+      return one ? Words::tr("%1 is now tagged as %2").arg(quote, object)
+                 : Words::tr("%Ln passage(s) are now tagged as %1", nullptr, count).arg(object);
     case Action::SetCertainty:
-      return tr("Marked %1 in %2 as %3").arg(object, quote, other);
+      return Words::tr("Marked %1 in %2 as %3").arg(object, quote, other);
     case Action::AddMemo:
-      return summary.quote.empty() ? tr("Wrote a memo on %1").arg(object)
-                                   : tr("Wrote a memo on %1").arg(quote);
+      return summary.quote.empty() ? Words::tr("Wrote a memo on %1").arg(object)
+                                   : Words::tr("Wrote a memo on %1").arg(quote);
     case Action::EditMemo:
-      return tr("Changed the memo on %1").arg(object);
+      return Words::tr("Changed the memo on %1").arg(object);
     case Action::RemoveMemo:
-      return tr("Removed the memo on %1").arg(object);
+      return Words::tr("Removed the memo on %1").arg(object);
     case Action::AddCode:
-      return one ? tr("Added the code %1").arg(object) : tr("Added %1 codes").arg(number(summary.count));
+      return one ? Words::tr("Added the code %1").arg(object)
+                 : Words::tr("Added %Ln code(s)", nullptr, count);
     case Action::RenameCode:
-      return tr("Renamed %1 to %2").arg(object, other);
+      return Words::tr("Renamed %1 to %2").arg(object, other);
     case Action::RecolourCode:
-      return tr("Gave %1 another colour").arg(object);
+      return Words::tr("Gave %1 another colour").arg(object);
     case Action::DescribeCode:
-      return tr("Changed the definition of %1").arg(object);
+      return Words::tr("Changed the definition of %1").arg(object);
+    case Action::ChangeCode:
+      return Words::tr("Changed %1").arg(object);
+    case Action::DuplicateCode:
+      return Words::tr("Duplicated %1").arg(object);
+    case Action::SplitCode:
+      return Words::tr("Split %1: %2 went to %3").arg(object, passagesText(summary.count), other);
+    case Action::AddExample:
+      return Words::tr("%1 is an example of %2 now").arg(quote, object);
+    case Action::ImportCodebook:
+      return Words::tr("Imported the codebook %1: %n codes added", nullptr, static_cast<int>(summary.count))
+          .arg(object);
+    case Action::ConfirmTag:
+      return one ? Words::tr("%1 still fits %2").arg(quote, object)
+                 : Words::tr("%1 still fit %2").arg(passagesText(summary.count), object);
     case Action::MoveCode:
-      return summary.other.empty() ? tr("Moved %1").arg(object) : tr("Moved %1 below %2").arg(object, other);
+      return summary.other.empty() ? Words::tr("Moved %1").arg(object)
+                                   : Words::tr("Moved %1 below %2").arg(object, other);
     case Action::SetShortcut:
-      return summary.other.empty() ? tr("%1 has no key now").arg(object)
-                                   : tr("%1 has the key %2 now").arg(object, keyCap(toQt(summary.other)));
+      return summary.other.empty()
+                 ? Words::tr("%1 has no key now").arg(object)
+                 : Words::tr("%1 has the key %2 now").arg(object, keyCap(toQt(summary.other)));
     case Action::DeleteCode:
-      return summary.count == 0 ? tr("Deleted the code %1").arg(object)
-                                : tr("Deleted the code %1 with %2 in %3")
-                                      .arg(object, passagesText(summary.count), inSources(summary.sources));
+      if (summary.codes > 1) return Words::tr("Deleted %1 with %2").arg(object, passagesText(summary.count));
+      return summary.count == 0 ? Words::tr("Deleted the code %1").arg(object)
+                                : Words::tr("Deleted the code %1 with %2 in %3")
+                                      .arg(object, passagesText(summary.count), sourcesText(summary.sources));
     case Action::MergeCode:
-      return tr("Merged %1 into %2, %3").arg(object, other, passagesText(summary.count));
+      return Words::tr("Merged %1 into %2, %3").arg(object, other, passagesText(summary.count));
     case Action::AddSource:
-      return one ? tr("Added %1").arg(object) : tr("Added %1 sources").arg(number(summary.count));
+      return one ? Words::tr("Added %1").arg(object) : Words::tr("Added %Ln source(s)", nullptr, count);
     case Action::RenameSource:
-      return tr("Renamed %1 to %2").arg(object, other);
+      return Words::tr("Renamed %1 to %2").arg(object, other);
     case Action::MoveSource:
-      return tr("Moved %1").arg(object);
+      return Words::tr("Moved %1").arg(object);
     case Action::DescribeSource:
-      return tr("Changed what is known about %1").arg(object);
+      return Words::tr("Changed what is known about %1").arg(object);
+    case Action::ReviseSource:
+      return summary.count == 0 ? Words::tr("Replaced the text of %1").arg(object)
+                                : Words::tr("Replaced the text of %1; %Ln passage(s) lost their words",
+                                            nullptr, counted(summary.count))
+                                      .arg(object);
     case Action::DeleteSource:
       return summary.sources == 1
-                 ? tr("Removed %1 with %2").arg(object, passagesText(summary.count))
-                 : tr("Removed %1 sources with %2").arg(number(summary.sources), passagesText(summary.count));
+                 ? Words::tr("Removed %1 with %2").arg(object, passagesText(summary.count))
+                 : Words::tr("Removed %Ln source(s) with %1", nullptr, counted(summary.sources))
+                       .arg(passagesText(summary.count));
     case Action::AddCoder:
-      return tr("Added the coder %1").arg(object);
+      return Words::tr("Added the coder %1").arg(object);
     case Action::RenameCoder:
     case Action::RenameProject:
-      return tr("Renamed %1 to %2").arg(object, other);
+      return Words::tr("Renamed %1 to %2").arg(object, other);
     case Action::LoadCorpus:
-      return tr("Loaded %1").arg(object);
+      return Words::tr("Loaded %1").arg(object);
   }
   return {};
 }
 
 QString undoneText(const Summary &summary) {
   const QString object = strong(toQt(summary.object));
-  if (summary.action == Action::AddTag && summary.count == 1) return tr("Removed the tag again");
-  if (summary.action == Action::RemoveTag && summary.count == 1) return tr("Put the tag back");
-  if (summary.action == Action::DeleteCode) return tr("Brought the code %1 back").arg(object);
+  if (summary.action == Action::AddTag && summary.count == 1) return Words::tr("Removed the tag again");
+  if (summary.action == Action::RemoveTag && summary.count == 1) return Words::tr("Put the tag back");
+  if (summary.action == Action::DeleteCode) return Words::tr("Brought the code %1 back").arg(object);
   if (summary.action == Action::DeleteSource && summary.sources == 1)
-    return tr("Brought %1 back").arg(object);
-  return tr("Took back: %1").arg(doneText(summary));
+    return Words::tr("Brought %1 back").arg(object);
+  return Words::tr("Took back: %1").arg(doneText(summary));
 }
 
 QString redoneText(const Summary &summary) {
-  return tr("Again: %1").arg(doneText(summary));
+  return Words::tr("Again: %1").arg(doneText(summary));
 }
 
 QString actionText(const Summary &summary) {
   switch (summary.action) {
     case Action::AddTag:
-      return tr("tagging");
+      return Words::tr("tagging");
     case Action::RemoveTag:
-      return tr("removing a tag");
+      return Words::tr("removing a tag");
     case Action::ResizeTag:
-      return tr("moving an end");
+      return Words::tr("moving an end");
     case Action::RecodeTag:
-      return tr("changing the code");
+      return Words::tr("changing the code");
     case Action::SetCertainty:
-      return tr("certainty");
+      return Words::tr("certainty");
     case Action::AddMemo:
     case Action::EditMemo:
     case Action::RemoveMemo:
-      return tr("memo");
+      return Words::tr("memo");
     case Action::AddCode:
-      return tr("new code");
+      return Words::tr("new code");
     case Action::RenameCode:
     case Action::RenameSource:
     case Action::RenameCoder:
     case Action::RenameProject:
-      return tr("renaming");
+      return Words::tr("renaming");
     case Action::RecolourCode:
-      return tr("colour");
+      return Words::tr("colour");
     case Action::DescribeCode:
     case Action::DescribeSource:
-      return tr("description");
+      return Words::tr("description");
+    case Action::ReviseSource:
+      return Words::tr("new text");
     case Action::MoveCode:
     case Action::MoveSource:
-      return tr("moving");
+      return Words::tr("moving");
     case Action::SetShortcut:
-      return tr("key");
+      return Words::tr("key");
     case Action::DeleteCode:
-      return tr("deleting a code");
+      return Words::tr("deleting a code");
     case Action::MergeCode:
-      return tr("merging codes");
+      return Words::tr("merging codes");
+    case Action::SplitCode:
+      return Words::tr("splitting a code");
+    case Action::ChangeCode:
+      return Words::tr("changing a code");
+    case Action::DuplicateCode:
+      return Words::tr("duplicating a code");
+    case Action::AddExample:
+      return Words::tr("adding an example");
+    case Action::ImportCodebook:
+      return Words::tr("importing a codebook");
+    case Action::ConfirmTag:
+      return Words::tr("confirming");
     case Action::AddSource:
-      return tr("adding sources");
+      return Words::tr("adding sources");
     case Action::DeleteSource:
-      return tr("removing a source");
+      return Words::tr("removing a source");
     case Action::AddCoder:
-      return tr("new coder");
+      return Words::tr("new coder");
     case Action::LoadCorpus:
-      return tr("loading");
+      return Words::tr("loading");
   }
   return {};
 }

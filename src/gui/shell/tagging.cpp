@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <algorithm>
 
 #include "florilegium/actions/tags.h"
 #include "florilegium/text/segment.h"
@@ -39,6 +40,11 @@ Tagging::Tagging(Workbench &workbench, ReadPage *page, QWidget *window)
   });
   connect(page->view(), &ReadingView::codeDropped, this,
           [this](CodeId code, Span span) { tagSpan(code, span, false); });
+  connect(page->view(), &ReadingView::spanMemoRequested, this, &Tagging::editSpanMemo);
+  connect(page->view(), &ReadingView::selectionFinished, this, [this](Span span) {
+    const CodeId armed = m_page->view()->armed();
+    if (armed && !m_workbench.readOnly()) tagSpan(armed, span, false);
+  });
   connect(page->inspector(), &Inspector::changeCodeRequested, this, &Tagging::chooseCode);
   connect(page->inspector(), &Inspector::removeRequested, this, &Tagging::remove);
   connect(page->inspector(), &Inspector::certaintyChosen, this, [this](Certainty certainty) {
@@ -104,6 +110,15 @@ void Tagging::openPicker(bool newCode) {
   const Place place = placeOf(span);
   const std::string_view words = view->text().slice(span);
   const int count = static_cast<int>(countWords(words));
+  QVector<QColor> neighbours;
+  constexpr Position near = 400;
+  for (const SpanIndex::Entry &entry :
+       m_workbench.project()
+           .tagIndex(m_page->source())
+           .overlapping({std::max<Position>(0, span.start - near), span.end + near}))
+    if (const Tag *tag = m_workbench.project().tag(TagId{entry.id}))
+      neighbours.append(toQt(m_workbench.project().code(tag->code)->colour));
+  m_picker->setNeighbours(neighbours);
   if (newCode)
     m_picker->openForNewCode(toQt(words), count, place.selection, place.column, place.window);
   else
@@ -122,6 +137,20 @@ void Tagging::again() {
     tagWith(m_last);
   else
     m_workbench.report(tr("Tag something first, then the same code can be put again."));
+}
+
+void Tagging::keepTagging() {
+  ReadingView *view = m_page->view();
+  if (view->armed()) return view->setArmed({});
+  const Tag *tag = m_workbench.project().tag(view->currentTag());
+  const Code *code = m_workbench.project().code(tag != nullptr ? tag->code : m_last);
+  if (code == nullptr) {
+    m_workbench.report(tr("Tag something first, then its code can be kept at hand."));
+    return;
+  }
+  view->setArmed(code->id);
+  m_workbench.report(
+      tr("Each selection is tagged as %1 from now on, until Esc.").arg(strong(toQt(code->name))));
 }
 
 void Tagging::create(const actions::NewCode &code, bool stay) {
@@ -165,6 +194,16 @@ void Tagging::nextCertainty() {
   if (tag == nullptr) return;
   const auto next = static_cast<Certainty>((static_cast<int>(tag->certainty) + 1) % 3);
   m_workbench.perform(actions::setCertainty(m_workbench.project(), tag->id, next, now()));
+}
+
+void Tagging::addExample() {
+  const TagId tag = m_page->view()->currentTag();
+  if (!tag || m_workbench.readOnly()) return;
+  auto changes = actions::addExample(m_workbench.project(), tag);
+  if (changes && changes->empty())
+    m_workbench.report(tr("These words are an example of the code already."));
+  else
+    m_workbench.perform(std::move(changes));
 }
 
 void Tagging::remove() {

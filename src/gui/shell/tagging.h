@@ -26,9 +26,14 @@ class Tagging : public QObject {
   void digit(int number);
   void chooseCode();
   void again();
+  /// Arms the code of the selected tag, or the last one: each next selection is tagged with it, until Esc or
+  /// the same key.
+  void keepTagging();
   void inVivo();
   void memo();
   void nextCertainty();
+  /// Makes the words of the selected tag an example of its code.
+  void addExample();
   void remove();
   void copyWithSource() const;
   void editSpanMemo(MemoId memo);
