@@ -74,12 +74,33 @@ TEST_CASE("A character tells its codes and how far they hold") {
   CHECK(inner.contains(QStringLiteral("marketing metaphor")));
   CHECK(start == 17);
   CHECK(end == 29);
-  CHECK(heard.text->attributes(12, &start, &end) == QStringLiteral("florilegium-codes:mechanistic claim;"));
+  CHECK(heard.text->attributes(12, &start, &end) ==
+        QStringLiteral("florilegium-codes:mechanistic claim;text-underline-type:single;"));
   CHECK(start == 11);
   CHECK(end == 17);
   CHECK(heard.text->attributes(2, &start, &end).isEmpty());
   CHECK(start == 0);
   CHECK(end == 11);
+}
+
+TEST_CASE("The view says where passages start and end as the caret meets them") {
+  QAccessible::setActive(true);
+  Heard heard("The clinic sells miracle-grow for the brain.");
+  heard.reader.tag(1, heard.reader.find("sells miracle-grow"));
+  heard.reader.tag(2, heard.reader.find("miracle-grow"), 2);
+  const auto at = [&](int offset) {
+    heard.text->setCursorPosition(offset);
+    return heard.reader.view->accessibleDescription();
+  };
+  CHECK(at(4).isEmpty());
+  CHECK(at(11) == QStringLiteral("mechanistic claim starts"));
+  CHECK(at(14).isEmpty());
+  CHECK(at(17) == QStringLiteral("marketing metaphor starts"));
+  const QString both = at(30);
+  CHECK(both.contains(QStringLiteral("mechanistic claim ends")));
+  CHECK(both.contains(QStringLiteral("marketing metaphor ends")));
+  CHECK(at(20).contains(QStringLiteral("marketing metaphor starts")));
+  QAccessible::setActive(false);
 }
 
 TEST_CASE("Tags in view are children named by code and words") {

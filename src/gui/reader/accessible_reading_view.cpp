@@ -85,8 +85,9 @@ void AccessibleReadingView::tellBoundaries() {
   m_here = std::move(here);
   m_hereSerial = view()->textSerial();
   // Screen readers speak a changed description of what has the focus; the same words twice are no change.
-  if (!said.isEmpty()) view()->setAccessibleDescription({});
-  view()->setAccessibleDescription(said.join(QStringLiteral(", ")));
+  const QString words = said.join(QStringLiteral(", "));
+  if (words == view()->accessibleDescription()) view()->setAccessibleDescription({});
+  view()->setAccessibleDescription(words);
 }
 
 ReadingView *AccessibleReadingView::view() const {
