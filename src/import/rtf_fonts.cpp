@@ -81,7 +81,7 @@ const RtfFont &RtfFonts::font(int number) const {
 }
 
 std::string RtfFonts::decoded(std::string_view bytes, int number, int &lost) {
-  const auto plain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  const auto plain = [](char c) { return c > 0; };  // ASCII but NUL
   const RtfFont &font = this->font(number);
   if (font.symbols) {
     std::string utf8;

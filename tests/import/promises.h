@@ -64,12 +64,32 @@ inline std::string brokenComments(const florilegium::ImportedText &imported) {
   return {};
 }
 
+/// Pages follow each other without a gap; turns lie in the text in order.
+inline std::string brokenPagesAndTurns(const florilegium::ImportedText &imported) {
+  const florilegium::Position length = imported.text.length();
+  florilegium::Position behind = 0;
+  for (const florilegium::Page &page : imported.structure.pages) {
+    if (page.span.start != behind || page.span.end < behind) return "a page out of place";
+    if (florilegium::firstInvalidUtf8(page.label)) return "a page's label of invalid UTF-8";
+    behind = page.span.end;
+  }
+  if (!imported.structure.pages.empty() && behind != length) return "text behind the last page";
+  behind = 0;
+  for (const florilegium::Turn &turn : imported.structure.turns) {
+    if (turn.span.start < behind || turn.span.empty() || turn.span.end > length) return "a turn out of place";
+    if (florilegium::firstInvalidUtf8(turn.speaker)) return "a speaker of invalid UTF-8";
+    behind = turn.span.end;
+  }
+  return {};
+}
+
 /// What of all that must hold for whatever a reader makes does not; empty when everything does.
 inline std::string brokenPromise(const florilegium::ImportedText &imported) {
   if (std::string broken = brokenText(imported.text.utf8()); !broken.empty()) return broken;
   if (std::string broken = brokenBlocks(imported); !broken.empty()) return broken;
   if (std::string broken = brokenMarks(imported); !broken.empty()) return broken;
   if (std::string broken = brokenComments(imported); !broken.empty()) return broken;
+  if (std::string broken = brokenPagesAndTurns(imported); !broken.empty()) return broken;
   if (imported.name.empty()) return "no name";
   if (florilegium::firstInvalidUtf8(imported.name)) return "a name of invalid UTF-8";
   for (const auto &[name, value] : imported.attributes) {
