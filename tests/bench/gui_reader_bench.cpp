@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the reading view costs. Prints `name value unit`, one figure a line. Names as arguments pick cases.
+// What the reading view costs. Prints `name value unit`, one figure a line. Names as arguments pick cases;
+// each runs in a process of its own, so that memory is its own, too.
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QMouseEvent>
+#include <QProcess>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cstdio>
@@ -126,6 +129,7 @@ void printShares(const std::string &name, const std::vector<Times> &times) {
   print(name + ".p95", at(&Times::wall, .95), "ms");
   print(name + ".p99", at(&Times::wall, .99), "ms");
   print(name + ".p50_cpu", at(&Times::cpu, .5), "ms");
+  print(name + ".max", at(&Times::wall, 1), "ms");
   print(name + ".p95_cpu", at(&Times::cpu, .95), "ms");
   print(name + ".p99_cpu", at(&Times::cpu, .99), "ms");
 }
@@ -212,13 +216,79 @@ void tagging(ReadingView &view, Sample &sample, const std::string &name, std::in
   printShares(name + ".resize", resizing);
 }
 
+void move(ReadingView &view, QEvent::Type type, QPoint point) {
+  const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+  const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+  QMouseEvent event(type, point, view.viewport()->mapToGlobal(point), button, held, Qt::NoModifier);
+  QCoreApplication::sendEvent(view.viewport(), &event);
+}
+
+/// A tag's end dragged over the page, by the pointer's every step.
+void draggingAnEnd(ReadingView &view, Sample &sample, const std::string &name, std::int64_t id) {
+  std::vector<Times> times;
+  while (times.size() < frames) {
+    view.showPlace(
+        static_cast<Position>(sample.random() % static_cast<unsigned>(sample.revision->text.length())));
+    const Span seen = view.visibleSpan();
+    TagRow row = sample.tag(id++);
+    row.span = {seen.start + seen.length() / 3, seen.start + seen.length() / 3 + 30};
+    ChangeSet added;
+    added.tags.push_back({std::nullopt, row});
+    sample.project.put(row);
+    view.applyChange(added);
+    view.dropSelection();
+    view.setCurrentTag(row.id);
+    view.viewport()->repaint();
+    const QRect end = view.rectOf({row.span.end - 1, row.span.end});
+    const QPoint grip(end.right() + 1, end.bottom() + 3);
+    move(view, QEvent::MouseButtonPress, grip);
+    for (int step = 1; step <= 40; ++step) {
+      const QPoint point = grip + QPoint((step * 37) % 300 - 150, step * 5);
+      times.push_back(frameAfter(view, [&] { move(view, QEvent::MouseMove, point); }));
+    }
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view, &escape);
+    move(view, QEvent::MouseButtonRelease, grip);
+  }
+  printShares(name + ".drag_end", times);
+}
+
+/// A hundred thousand hits arriving at once, and scrolling over them.
+void hits(ReadingView &view, const std::string &name) {
+  constexpr int count = 100'000;
+  std::vector<Span> found;
+  const Position step = std::max<Position>(4, view.text().length() / count);
+  for (Position at = 0; at + 3 < view.text().length(); at += step) {
+    found.push_back({at, at + 3});
+  }
+  std::vector<Times> setting;
+  for (int i = 0; i < 30; ++i) {
+    setting.push_back(frameAfter(view, [&] { view.setHits(found, i); }));
+  }
+  printShares(name + ".hits", setting);
+  std::vector<Times> times;
+  for (int i = 0; i < frames; ++i) {
+    times.push_back(frameAfter(view, [&] { wheel(view, 120); }));
+  }
+  printShares(name + ".wheel_over_hits", times);
+  view.setHits({}, -1);
+}
+
 void measure(const std::string &name, std::size_t length, int tags, bool oneLine = false) {
-  Sample sample(length, tags, oneLine);
   ReadingView view;
   view.resize(888, 824);
   view.show();
+  {
+    // The fonts are the program's, not the text's.
+    Sample small(3000, 5);
+    view.setSource(&small.project, {1}, small.revision);
+    view.viewport()->repaint();
+    view.clear();
+  }
   QCoreApplication::processEvents();
   const double before = residentKilobytes();
+  Sample sample(length, tags, oneLine);
+  const auto bytes = static_cast<double>(sample.revision->text.utf8().size());
   std::vector<Times> opening;
   for (int i = 0; i < 9; ++i) {
     view.clear();
@@ -226,8 +296,11 @@ void measure(const std::string &name, std::size_t length, int tags, bool oneLine
   }
   printShares(name + ".first_screen", opening);
   scrolling(view, name, sample.random);
-  tagging(view, sample, name, tags + 1);
   print(name + ".memory", (residentKilobytes() - before) / 1024, "MiB");
+  print(name + ".memory_allowed", (6 * bytes + 200. * tags) / 1024 / 1024, "MiB");
+  tagging(view, sample, name, tags + 1);
+  draggingAnEnd(view, sample, name, tags + 10'000);
+  hits(view, name);
 }
 
 }  // namespace
@@ -243,14 +316,23 @@ int main(int argc, char *argv[]) {
     bool oneLine;
   };
   const Case cases[] = {
-      {"reader.1M_1k", 1'000'000, 1'000, false},       {"reader.1M_10k", 1'000'000, 10'000, false},
-      {"reader.1M_20k", 1'000'000, 20'000, false},     {"reader.1M_100k", 1'000'000, 100'000, false},
-      {"reader.10M_100k", 10'000'000, 100'000, false}, {"reader.5M_one_line", 5'000'000, 1'000, true},
+      {"reader.1M_0", 1'000'000, 0, false},           {"reader.1M_1k", 1'000'000, 1'000, false},
+      {"reader.1M_10k", 1'000'000, 10'000, false},    {"reader.1M_20k", 1'000'000, 20'000, false},
+      {"reader.1M_100k", 1'000'000, 100'000, false},  {"reader.10M_100k", 10'000'000, 100'000, false},
+      {"reader.5M_one_line", 5'000'000, 1'000, true},
   };
   for (const Case &each : cases) {
-    const bool wanted = argc < 2 || std::any_of(argv + 1, argv + argc, [&](const char *name) {
-                          return std::string(each.name) == name;
-                        });
+    if (argc < 2) {
+      std::fflush(stdout);
+      QProcess process;
+      process.setProcessChannelMode(QProcess::ForwardedChannels);
+      process.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(each.name)});
+      process.waitForFinished(-1);
+      if (process.exitCode() != 0) return process.exitCode();
+      continue;
+    }
+    const bool wanted =
+        std::any_of(argv + 1, argv + argc, [&](const char *name) { return std::string(each.name) == name; });
     if (wanted) measure(each.name, each.length, each.tags, each.oneLine);
   }
   return 0;

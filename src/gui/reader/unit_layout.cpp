@@ -165,55 +165,12 @@ void UnitLayout::runsOf(Span span, std::vector<Run> &runs) const {
     if (seen.empty()) continue;
     const QTextLine textLine = m_layout.lineAt(number);
     if (m_mixed) {
-      bidiRuns(textLine, seen, number, runs);
+      bidiRuns(seen, number, runs);
     } else {
       runs.push_back(
           {number, textLine.cursorToX(offsetOf(seen.start)), textLine.cursorToX(offsetOf(seen.end))});
     }
   }
-}
-
-void UnitLayout::bidiRuns(const QTextLine &line, Span span, int number, std::vector<Run> &runs) const {
-  std::vector<Run> pieces;
-  for (Position p = span.start; p < span.end; ++p) {
-    const int offset = offsetOf(p);
-    const qreal a = line.cursorToX(offset, QTextLine::Leading);
-    const qreal b = line.cursorToX(offset, QTextLine::Trailing);
-    if (std::abs(a - b) >= .01) pieces.push_back({number, std::min(a, b), std::max(a, b)});
-  }
-  // What touches to the eye is one run, in whichever order it is read.
-  std::sort(pieces.begin(), pieces.end(), [](const Run &a, const Run &b) { return a.left < b.left; });
-  const auto first = runs.size();
-  for (const Run &piece : pieces) {
-    if (runs.size() > first && piece.left <= runs.back().right + .5) {
-      runs.back().right = std::max(runs.back().right, piece.right);
-    } else {
-      runs.push_back(piece);
-    }
-  }
-}
-
-UnitLayout::Edge UnitLayout::startEdge(Span span) const {
-  if (m_height == 0) return {};
-  const QTextLine line = m_layout.lineAt(lineHolding(span.start));
-  if (!m_mixed) return {line.cursorToX(offsetOf(span.start)), false};
-  const qreal start = line.cursorToX(offsetOf(span.start), QTextLine::Leading);
-  return {start, line.cursorToX(offsetOf(span.start), QTextLine::Trailing) < start};
-}
-
-UnitLayout::Edge UnitLayout::endEdge(Span span) const {
-  if (m_height == 0) return {};
-  const int number = lineHolding(span.end - 1);
-  const QTextLine line = m_layout.lineAt(number);
-  const Position end = std::min(span.end, m_lines[static_cast<std::size_t>(number)].visible.end);
-  if (!m_mixed) return {line.cursorToX(offsetOf(end)), false};
-  // Marks that combine have no width of their own.
-  for (Position last = end - 1; last >= span.start; --last) {
-    const qreal from = line.cursorToX(offsetOf(last), QTextLine::Leading);
-    const qreal to = line.cursorToX(offsetOf(last), QTextLine::Trailing);
-    if (std::abs(from - to) >= .01) return {to, to < from};
-  }
-  return {line.cursorToX(offsetOf(end)), false};
 }
 
 void UnitLayout::draw(QPainter &painter, QPointF topLeft, qreal from, qreal to) const {
@@ -255,7 +212,12 @@ int UnitLayout::lineHolding(Position position) const {
 Position UnitLayout::caretAt(qreal x, int line) const {
   const Line &stored = m_lines[static_cast<std::size_t>(line)];
   if (m_height == 0) return m_span.start;
-  const Position position = positionOf(m_layout.lineAt(line).xToCursor(x));
+  Position position = 0;
+  if (const Box *box = m_mixed ? boxUnder(x, line) : nullptr) {
+    position = (x < (box->left + box->right) / 2) == box->rightToLeft ? box->end : box->start;
+  } else {
+    position = positionOf(m_layout.lineAt(line).xToCursor(x));
+  }
   // Behind the space at which a line was broken the caret would show on the next line.
   const bool last = line + 1 == static_cast<int>(m_lines.size());
   return std::clamp(position, stored.span.start, last ? stored.span.end : stored.visible.end);
@@ -268,14 +230,18 @@ std::optional<Position> UnitLayout::codePointAt(QPointF point) const {
   if (point.x() < stored.left - 1 || point.x() > stored.right + 1 || stored.visible.empty()) {
     return std::nullopt;
   }
+  const Box *box = m_mixed ? boxUnder(point.x(), line) : nullptr;
   const Position position =
-      positionOf(m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorOnCharacter));
+      box ? box->start : positionOf(m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorOnCharacter));
   return std::clamp(position, stored.visible.start, stored.visible.end - 1);
 }
 
 qreal UnitLayout::xOf(Position position) const {
   if (m_height == 0) return 0;
-  return m_layout.lineAt(lineHolding(position)).cursorToX(offsetOf(position));
+  const int line = lineHolding(position);
+  const Box *box = m_mixed ? boxHolding(position, line) : nullptr;
+  if (box) return position >= box->end ? box->trailing() : box->leading();
+  return m_layout.lineAt(line).cursorToX(offsetOf(position));
 }
 
 std::optional<Position> UnitLayout::leftOf(Position position) const {

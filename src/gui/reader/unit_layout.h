@@ -75,7 +75,22 @@ class UnitLayout {
   void breakLines(const UnitStyle &style, qreal width, qreal left, qreal hanging);
   [[nodiscard]] int offsetOf(Position position) const;
   [[nodiscard]] Position positionOf(int offset) const;
-  void bidiRuns(const QTextLine &line, Span span, int number, std::vector<Run> &runs) const;
+  /// One grapheme of a line of mixed direction.
+  struct Box {
+    Position start = 0;
+    Position end = 0;
+    qreal left = 0;
+    qreal right = 0;
+    bool rightToLeft = false;
+    [[nodiscard]] qreal leading() const { return rightToLeft ? right : left; }
+    [[nodiscard]] qreal trailing() const { return rightToLeft ? left : right; }
+  };
+  /// In the order of the text; made when first asked for.
+  [[nodiscard]] const std::vector<Box> &boxesOf(int line) const;
+  [[nodiscard]] Box boxOf(const QTextLine &line, int offset, int end) const;
+  [[nodiscard]] const Box *boxUnder(qreal x, int line) const;
+  [[nodiscard]] const Box *boxHolding(Position position, int line) const;
+  void bidiRuns(Span span, int number, std::vector<Run> &runs) const;
 
   Span m_span;
   qreal m_size;
@@ -88,6 +103,7 @@ class UnitLayout {
   bool m_bullet = false;
   bool m_mixed = false;  ///< holds right-to-left text
   bool m_rightToLeft = false;
+  mutable std::vector<std::vector<Box>> m_boxes;
 };
 
 }  // namespace florilegium::gui
