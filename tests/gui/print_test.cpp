@@ -175,12 +175,7 @@ TEST_CASE("Printing takes the paper that the dialog gives") {
   Printing f;
   PrintWindow &window = f.open();
   const QString path = pathToQt(f.folder / "printed.pdf");
-  PrintDoor::replace([&](QPrinter *printer, const PrintDoor::Accepted &accepted) {
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(path);
-    printer->setPageSize(QPageSize(QPageSize::A5));
-    accepted();
-  });
+  PrintDoor::replace([&](const PrintDoor::Taken &taken) { taken({QPageSize::A5, path}); });
   QSignalSpy ended(&window, &PrintWindow::ended);
   window.print();
   REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }, 60000));

@@ -23,6 +23,7 @@ constexpr int keptPictures = 8;
 }  // namespace
 
 PagePreview::PagePreview(QWidget *parent) : QAbstractScrollArea(parent) {
+  setAccessibleRole(this, QAccessible::Document);
   setAccessibleName(tr("Pages"));
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);

@@ -3,6 +3,7 @@
 #include "gui/print/print_door.h"
 
 #include <QPrintDialog>
+#include <QPrinter>
 
 namespace florilegium::gui {
 
@@ -20,7 +21,14 @@ void PrintDoor::replace(Answerer other) {
 }
 
 void PrintDoor::choose(QWidget *parent, QPrinter *printer, const Accepted &accepted) {
-  if (answerer()) return answerer()(printer, accepted);
+  if (answerer()) {
+    return answerer()([printer, accepted](const Choice &choice) {
+      printer->setOutputFormat(QPrinter::PdfFormat);
+      printer->setOutputFileName(choice.file);
+      printer->setPageSize(QPageSize(choice.paper));
+      accepted();
+    });
+  }
   auto *dialog = new QPrintDialog(printer, parent);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPageSize>
+#include <QString>
 #include <functional>
 
 class QPrinter;
@@ -17,7 +19,13 @@ class PrintDoor {
   /// not at all when nothing was chosen.
   static void choose(QWidget *parent, QPrinter *printer, const Accepted &accepted);
 
-  using Answerer = std::function<void(QPrinter *printer, const Accepted &accepted)>;
+  /// What an answerer may choose: paper, and a PDF to print into.
+  struct Choice {
+    QPageSize::PageSizeId paper = QPageSize::A4;
+    QString file;
+  };
+  using Taken = std::function<void(const Choice &choice)>;
+  using Answerer = std::function<void(const Taken &taken)>;
   /// Puts another answerer in the place of the dialog, as tests do; an empty one brings it back.
   static void replace(Answerer answerer);
 };

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QPainter>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSettings>
 

@@ -4,7 +4,6 @@
 
 #include <QDialog>
 #include <QPdfWriter>
-#include <QPrinter>
 #include <QSaveFile>
 #include <QTimer>
 #include <memory>
@@ -14,6 +13,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPrinter;
 class QPushButton;
 
 namespace florilegium::gui {
