@@ -31,6 +31,7 @@
 #include "gui/widgets/line_text.h"
 #include "gui/widgets/name_popup.h"
 #include "gui/widgets/strip.h"
+#include "gui/widgets/tab_order.h"
 
 namespace florilegium::gui {
 
@@ -54,6 +55,7 @@ MainWindow::MainWindow()
       m_goTo(new GoToPopup(this)),
       m_names(new NamePopup(this)) {
   setAcceptDrops(true);
+  keepTabsInOrder();
   setMinimumSize(dip(640), dip(400));
   m_commands->fillMenus(m_header->menuBar());
   m_header->menusReady();

@@ -9,6 +9,7 @@
 #include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/paint.h"
+#include "gui/widgets/accessible.h"
 
 namespace florilegium::gui {
 
@@ -96,11 +97,14 @@ void paintKeyCap(QPainter &painter, const QRectF &where, const QString &text) {
 }
 
 KeyCap::KeyCap(const QString &text, QWidget *parent) : QWidget(parent), m_text(text) {
+  setAccessibleRole(this, QAccessible::StaticText);
+  setAccessibleName(text);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void KeyCap::setText(const QString &text) {
   m_text = text;
+  setAccessibleName(text);
   updateGeometry();
   update();
 }

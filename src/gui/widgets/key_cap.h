@@ -16,7 +16,7 @@ namespace florilegium::gui {
 [[nodiscard]] QSizeF keyCapSize(const QString &text);
 void paintKeyCap(QPainter &painter, const QRectF &where, const QString &text);
 
-/// A key cap as a widget. Screen readers skip it: the control it belongs to names its shortcut.
+/// A key cap as a widget, named by its keys.
 class KeyCap : public QWidget {
   Q_OBJECT
 
