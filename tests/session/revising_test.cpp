@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "florilegium/actions/tags.h"
+#include "florilegium/session/importing.h"
+#include "support/catch.h"
+#include "support/corpus.h"
+
+using namespace florilegium;
+using namespace testsupport;
+
+namespace {
+
+/// A project with one source, read from a file of a few words.
+struct Desk {
+  Desk() {
+    session = std::move(*Session::create(folder / "study.flor", {"", "Ines", Codebook::Starter}));
+    source = add("A bold claim about the brain.", "first.txt").front().source;
+  }
+  std::vector<ImportOutcome> add(const std::string &bytes, const std::string &name,
+                                 const ImportOptions &options = {}) {
+    std::vector<ReadFile> files;
+    files.push_back(readSource(bytes, name, options));
+    return addSources(*session, std::move(files)).value();
+  }
+  Result<ChangeSet> revise(const std::string &bytes, const std::string &name) {
+    return session->perform(planRevision(session->project(), source, readSource(bytes, name, {}), 7));
+  }
+  std::string text() { return session->project().text(source).value()->text.utf8(); }
+
+  TemporaryFolder folder{fastFolder()};
+  std::unique_ptr<Session> session;
+  SourceId source;
+};
+
+}  // namespace
+
+TEST_CASE("The file that a source came from is kept, byte for byte, with what its reader said") {
+  Desk desk;
+  const std::string page =
+      "\xEF\xBB\xBF"
+      "Line one\r\nline two\r\n";
+  const SourceId id = desk.add(page, "page.txt").front().source;
+  CHECK(desk.session->original(id).value() == page);
+  const auto report = desk.session->project().text(id).value()->report;
+  CHECK_FALSE(report.empty());
+  const auto path = desk.session->path();
+  desk.session.reset();
+  desk.session = std::move(*Session::open(path));
+  CHECK(desk.session->original(id).value() == page);
+  CHECK(desk.session->project().text(id).value()->report == report);
+  CHECK(desk.session->original({99}).error().code == ErrorCode::NoSuchSource);
+}
+
+TEST_CASE("A file above the limit is not kept, its text is") {
+  Desk desk;
+  ImportOptions options;
+  options.keepUpTo = 4;
+  const SourceId id = desk.add("five!", "page.txt", options).front().source;
+  CHECK_FALSE(desk.session->original(id).value().has_value());
+  CHECK(desk.session->project().text(id).value()->text.utf8() == "five!");
+}
+
+TEST_CASE("A revision is one step that undo takes back with text, file and tags") {
+  Desk desk;
+  const CodeId code = desk.session->project().codes().front()->id;
+  const CoderId coder = desk.session->beCoder("Ines").value();
+  const auto tag =
+      desk.session->perform(actions::addTag(desk.session->project(), {desk.source, code, coder, {2, 12}}, 1));
+  REQUIRE(tag);
+  const TagId id = tag->tags.front().after->id;
+  REQUIRE(desk.revise("Now a bold claim about all of the brain.", "second.txt"));
+  CHECK(desk.text() == "Now a bold claim about all of the brain.");
+  CHECK(desk.session->project().tagRow(id).value().witness.quote == "bold claim");
+  CHECK(desk.session->original(desk.source).value() == "Now a bold claim about all of the brain.");
+  for (const auto &check : desk.session->check().value())
+    CHECK(check.findings.empty());
+  REQUIRE(desk.session->undo());
+  CHECK(desk.text() == "A bold claim about the brain.");
+  CHECK(desk.session->original(desk.source).value() == "A bold claim about the brain.");
+  CHECK(desk.session->project().tag(id)->span == Span{2, 12});
+  REQUIRE(desk.session->redo());
+  CHECK(desk.text() == "Now a bold claim about all of the brain.");
+  for (const auto &check : desk.session->check().value())
+    CHECK(check.findings.empty());
+}
+
+TEST_CASE("A file that another source came from cannot be its new text") {
+  Desk desk;
+  desk.add("Another text.", "other.txt");
+  const auto done = desk.revise("Another text.", "other.txt");
+  REQUIRE_FALSE(done);
+  CHECK(done.error().code == ErrorCode::DuplicateSource);
+  CHECK(desk.text() == "A bold claim about the brain.");
+}
+
+TEST_CASE("A page with the address of another source says so when it is added") {
+  Desk desk;
+  const auto page = [](const char *words) {
+    return std::string("<html><head><link rel=\"canonical\" href=\"https://clinic.example/a\"><title>") +
+           words + "</title></head><body><p>" + words + " and some more words of the page.</p></body></html>";
+  };
+  desk.add(page("First"), "a.html");
+  const auto second = desk.add(page("Second"), "b.html").front();
+  REQUIRE(second.source);
+  bool said = false;
+  for (const std::string &sentence : second.report)
+    said = said || sentence.find("“First” came from the same address") != std::string::npos;
+  CHECK(said);
+}
