@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QBuffer>
-#include <QPdfWriter>
+#include <QAbstractButton>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -30,18 +29,18 @@ struct Printing : Desk {
   explicit Printing(const std::string &text = essay(60)) : Desk(text) {}
   PrintWindow &open() {
     run(Command::Print);
-    PrintWindow *window = reading().printing();
-    REQUIRE(window != nullptr);
-    settle(*window);
-    return *window;
+    PrintWindow *made = reading().printing();
+    REQUIRE(made != nullptr);
+    settle(*made);
+    return *made;
   }
-  static void settle(PrintWindow &window) {
-    REQUIRE(QTest::qWaitFor([&] { return window.ready(); }, 20000));
+  static void settle(PrintWindow &shown) {
+    REQUIRE(QTest::qWaitFor([&] { return shown.ready(); }, 20000));
   }
-  QString save(PrintWindow &window) {
+  QString save(PrintWindow &shown) {
     const QString path = pathToQt(folder / "out.pdf");
-    QSignalSpy ended(&window, &PrintWindow::ended);
-    window.savePdf(path);
+    QSignalSpy ended(&shown, &PrintWindow::ended);
+    shown.savePdf(path);
     REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }, 60000));
     REQUIRE(ended.at(0).at(0).toBool());
     return path;

@@ -130,6 +130,7 @@ void FindBar::build() {
   sign->setAccessibleName(tr("Problem"));
   m_attention = sign;
   m_words = new InkLabel(FontRole::Base, Token::Ink2);
+  m_words->setWordWrap(false);
   words->addWidget(m_attention);
   words->addWidget(m_words);
   for (int i = 0; i < mostClose; ++i) {

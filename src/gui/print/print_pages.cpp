@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 #include "gui/print/print_painter.h"
+#include "gui/shell/strings.h"
 #include "gui/theme/theme.h"
 
 namespace florilegium::gui {
@@ -46,7 +48,9 @@ PrintPages::PrintPages(const Project *project, SourceId source, std::shared_ptr<
   for (std::size_t i = 0; i < m_memos.size(); ++i)
     if (m_memos[i].tag) m_memoNumbers[m_memos[i].tag] = static_cast<int>(i) + 1;
   makeColumn();
-  m_rows = titleRows(*project, source, m_filter, m_content.width());
+  const std::vector<Block> &blocks = m_layout.revision().structure.blocks;
+  const bool titled = !blocks.empty() && blocks.front().kind == BlockKind::Title;
+  m_rows = titleRows(*project, source, m_filter, titled, m_content.width());
   if (options.legend) {
     std::vector<PrintRow> legend = legendRows(*project, source, m_filter, m_content.width());
     m_rows.insert(m_rows.end(), legend.begin(), legend.end());
@@ -56,6 +60,23 @@ PrintPages::PrintPages(const Project *project, SourceId source, std::shared_ptr<
   std::vector<PrintRow> memos = memoRows(*project, m_layout.revision(), m_memos, m_content.width());
   m_rows.insert(m_rows.end(), memos.begin(), memos.end());
   m_pages.emplace_back();
+}
+
+int PrintPages::widestLabel() const {
+  const QFontMetricsF metrics(interfaceFont(FontRole::Label));
+  qreal widestName = leastLabels;
+  std::unordered_set<CodeId> seen;
+  for (const SpanIndex::Entry &entry : m_project->tagIndex(m_source).all()) {
+    const Tag *tag = m_project->tag(TagId{entry.id});
+    if (!m_filter.shows(*tag) || !seen.insert(tag->code).second) continue;
+    const Code *code = m_project->code(tag->code);
+    if (code != nullptr) widestName = std::max(widestName, metrics.horizontalAdvance(toQt(code->name)));
+  }
+  // Room for what stands before and behind a name.
+  constexpr int extras = 28;
+  constexpr int memoWords = 60;
+  return std::min(mostLabels + 60,
+                  static_cast<int>(std::ceil(widestName)) + extras + (m_memos.empty() ? 0 : memoWords));
 }
 
 void PrintPages::makeColumn() {
@@ -73,10 +94,14 @@ void PrintPages::makeColumn() {
     m_column.width = std::clamp(width - lanes - mostLabels, least, full);
     // What the labels do not need belongs to the text, as far as it stays readable.
     m_column.width = std::max(m_column.width, std::min(full, width - lanes - leastLabels - 40));
-    m_column.labelWidth = std::min(mostLabels + 60, width - m_column.width - lanes);
+    m_column.labelWidth = std::min(widestLabel(), width - m_column.width - lanes);
   } else {
     m_column.width = std::min(width, static_cast<int>(widest * type.size));
   }
+  // Text and labels stand in the middle of the sheet together.
+  const int used = m_column.width + (m_column.lanes > 0 ? lanes + m_column.labelWidth : 0);
+  const qreal spare = std::max(0., (m_content.width() - used) / 2);
+  m_content.adjust(spare, 0, -spare, 0);
   m_column.laneX = m_column.right() + toLanes;
   m_column.labelX = m_column.right() + lanes;
   m_layout.setType(type, m_column.width);

@@ -65,6 +65,7 @@ class PrintPages {
   [[nodiscard]] int roomNeeded(std::size_t index, std::size_t end) const;
   [[nodiscard]] int headingRoom(int unit);
   void makeColumn();
+  [[nodiscard]] int widestLabel() const;
 
   const Project *m_project;
   SourceId m_source;

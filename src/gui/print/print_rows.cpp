@@ -45,7 +45,10 @@ std::vector<Counted> countedCodes(const Project &project, SourceId source, const
 void paintEntry(QPainter &painter, QPointF at, qreal width, const QColor &colour, const QString &digit,
                 const QString &name, const QString &count) {
   const QRectF cell(at, QSizeF(width, 26));
-  paintChip(painter, QRectF(cell.left(), cell.top() + 4, 18, 18), colour, digit);
+  if (digit.isEmpty())
+    paintDot(painter, QRectF(cell.left() + 4.5, cell.top() + 8.5, 9, 9), colour);
+  else
+    paintChip(painter, QRectF(cell.left(), cell.top() + 4, 18, 18), colour, digit);
   painter.setFont(interfaceFont(FontRole::Base));
   const QFontMetricsF metrics(painter.font());
   const qreal countWidth = metrics.horizontalAdvance(count);
@@ -88,13 +91,13 @@ void appendText(std::vector<PrintRow> &rows, const RowText &text, qreal width) {
   layout->endLayout();
 }
 
-std::vector<PrintRow> titleRows(const Project &project, SourceId source, const TagFilter &filter,
+std::vector<PrintRow> titleRows(const Project &project, SourceId source, const TagFilter &filter, bool titled,
                                 qreal width) {
   std::vector<PrintRow> rows;
   const Source *row = project.source(source);
   appendText(rows, {toQt(project.info().name), interfaceFont(FontRole::Meta), ink(Token::Ink3), 18}, width);
-  QFont title = readingFont({}, 27);
-  appendText(rows, {toQt(row->name), title, ink(Token::Ink), 36}, width);
+  // A text that begins with its title says it itself.
+  if (!titled) appendText(rows, {toQt(row->name), readingFont({}, 27), ink(Token::Ink), 36}, width);
   qint64 shown = 0;
   const auto all = project.tagIndex(source).all();
   for (const SpanIndex::Entry &entry : all)

@@ -33,9 +33,10 @@ struct RowText {
 void appendText(std::vector<PrintRow> &rows, const RowText &text, qreal width);
 void appendGap(std::vector<PrintRow> &rows, int height);
 
-/// The project's and the source's name, and how many passages are shown of how many.
+/// The project's and the source's name, and how many passages are shown of how many. `titled`: the text
+/// begins with its title, so that the source's name would say it twice.
 [[nodiscard]] std::vector<PrintRow> titleRows(const Project &project, SourceId source,
-                                              const TagFilter &filter, qreal width);
+                                              const TagFilter &filter, bool titled, qreal width);
 /// The codes of the tags shown, with chip, name and count, in the order of the codebook.
 [[nodiscard]] std::vector<PrintRow> legendRows(const Project &project, SourceId source,
                                                const TagFilter &filter, qreal width);

@@ -174,7 +174,7 @@ void FilterBar::fillCodes() {
   if (!m_workbench.isOpen()) return;
   const Project &project = m_workbench.project();
   for (const Code *code : project.codes()) {
-    const QString indent(3 * project.depthOf(code->id), QChar(0x2003));
+    const QString indent(project.depthOf(code->id), QChar(0x2003));
     QAction *action = addChoice(m_codeMenu, indent + toQt(code->name), m_filter.codes.contains(code->id),
                                 [this, id = code->id](bool on) {
                                   ReadFilter filter = m_filter;

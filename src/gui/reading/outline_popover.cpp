@@ -19,12 +19,21 @@ namespace {
 
 constexpr int mostRows = 16;
 
+/// As high as its rows, where there is room.
+class RowsList : public QListView {
+ public:
+  [[nodiscard]] QSize sizeHint() const override {
+    return {dip(200), std::clamp(model()->rowCount(), 1, mostRows) * sizeHintForRow(0)};
+  }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {dip(80), dip(30)}; }
+};
+
 }  // namespace
 
 OutlinePopover::OutlinePopover(QWidget *window)
     : MarginPopup(window),
       m_field(new QLineEdit),
-      m_list(new QListView),
+      m_list(new RowsList),
       m_empty(new InkLabel(FontRole::Base, Token::Ink2)),
       m_model(new QStandardItemModel(this)) {
   setAccessibleName(tr("Outline"));
@@ -42,6 +51,7 @@ OutlinePopover::OutlinePopover(QWidget *window)
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   m_list->setMouseTracking(true);
   m_list->setAccessibleName(tr("Headings"));
   m_list->viewport()->setAutoFillBackground(false);
@@ -89,7 +99,7 @@ void OutlinePopover::filter() {
     m_empty->setText(tr("No heading holds %1.").arg(quoted(m_field->text())));
   m_empty->setVisible(rows == 0);
   m_list->setVisible(rows > 0);
-  m_list->setFixedHeight(std::clamp(rows, 1, mostRows) * m_list->sizeHintForRow(0));
+  m_list->updateGeometry();
   m_list->setCurrentIndex(m_model->index(current, 0));
   m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
 }

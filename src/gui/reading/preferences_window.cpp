@@ -84,6 +84,7 @@ void PreferencesWindow::build(TypeKeeper *type) {
   m_theme->setAccessibleName(tr("Theme"));
   auto *usual = new QPushButton(tr("Usual reading type"));
   usual->setAutoDefault(false);
+  usual->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   usual->setToolTip(tr("Font, size, measure and lines as Florilegium comes with"));
   connect(usual, &QPushButton::clicked, type, &TypeKeeper::reset);
 
