@@ -30,6 +30,11 @@ void makeOld(const fs::path &path) {
     INSERT INTO codes VALUES
       (1, '2f6e7c86-0a3b-4b6e-8a3d-3c0e5b1d7a42', NULL, 1, 'war metaphor', '#2b4aa3', '1', 'Battles', 'to fight'),
       (2, '2f6e7c86-0a3b-4b6e-8a3d-3c0e5b1d7a43', 1, 1, 'weapons', '#cd4822', '', '', '');
+    INSERT INTO revisions VALUES (1, '922cec70a413b6f40e32b83d7ed9f6ec2c899f6a78557496547f39dba33bd8cb', 8,
+      '{"blocks":[["paragraph",0,0,8]],"marks":[]}', 'to fight');
+    INSERT INTO sources VALUES (1, '9a4b1d2c-7e5f-4c3b-a2d1-0e9f8c7b6a51', 1, 'Essay', '', '', '{}', '', '', 8, '',
+      'UTF-8', '', '', 1700000000, 'plain text 1', 1, 8, 2,
+      '922cec70a413b6f40e32b83d7ed9f6ec2c899f6a78557496547f39dba33bd8cb');
     INSERT INTO history VALUES (1, 1700000100, 'Ana', 'rename-code', 'done',
       '{"action":"rename-code","object":"war","other":"war metaphor","quote":"","count":1,"sources":1}',
       '{"codes":[[[1,"2f6e7c86-0a3b-4b6e-8a3d-3c0e5b1d7a42",null,1,"war","#2b4aa3","1","Battles","to fight"],
@@ -81,6 +86,9 @@ TEST_CASE("A project of the first step is read as it is, without a byte changed"
     CHECK((*session)->project().codes().size() == 2);
     CHECK((*session)->project().code({1})->exclude.empty());
     CHECK((*session)->codeVersions()->size() == 1);
+    const auto text = (*session)->project().text({1});
+    REQUIRE(text);
+    CHECK((*text)->text.utf8() == "to fight");
     const auto checks = (*session)->check();
     REQUIRE(checks);
     for (const doctor::Check &check : *checks)
