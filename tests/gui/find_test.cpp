@@ -145,8 +145,8 @@ TEST_CASE("Close words begin nearly like the pattern") {
   const auto found = near("plasticity plastic plaster elastic", "plastik");
   REQUIRE(found.size() == 3);
   CHECK(found[0].word == QStringLiteral("plastic"));
-  CHECK(found[1].word == QStringLiteral("plaster"));
-  CHECK(found[2].word == QStringLiteral("plasticity"));
+  CHECK(found[1].word == QStringLiteral("plasticity"));
+  CHECK(found[2].word == QStringLiteral("plaster"));
 }
 
 TEST_CASE("A bad pattern is answered with a sentence and the place") {

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 
+#include "florilegium/session/sample.h"
 #include "gui/print/print_door.h"
 #include "gui/print/print_window.h"
 #include "gui/shell/file_door.h"
@@ -59,31 +60,49 @@ QStringList pdfWords(const QString &path, const QStringList &options) {
 
 }  // namespace
 
-TEST_CASE("A source becomes a PDF of several pages with all its words in order") {
-  Printing f;
-  PrintWindow &window = f.open();
-  PrintOptions options = window.options();
+namespace {
+
+/// Prints a source without what stands beside it and looks for its words in the PDF, one behind the other.
+void checkWords(Printing &f, PrintWindow &printed) {
+  PrintOptions options = printed.options();
   options.margin = options.legend = false;
-  window.setOptions(options);
-  Printing::settle(window);
-  CHECK(window.pageCount() > 1);
-  const QStringList got = pdfWords(f.save(window), {QStringLiteral("-raw")});
+  printed.setOptions(options);
+  Printing::settle(printed);
+  CHECK(printed.pageCount() > 1);
+  const QStringList got = pdfWords(f.save(printed), {QStringLiteral("-raw")});
   if (got.isEmpty()) {
     WARN("pdftotext is not installed: the words of the PDF were not compared");
     return;
   }
-  const QStringList wanted =
-      toQt(f.view()->text().utf8()).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  QStringList missing;
   qsizetype at = 0;
-  qsizetype missing = 0;
-  for (const QString &word : wanted) {
+  for (const QString &word :
+       toQt(f.view()->text().utf8()).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
     const qsizetype found = got.indexOf(word, at);
     if (found < 0)
-      ++missing;
+      missing << word;
     else
       at = found + 1;
   }
-  CHECK(missing == 0);
+  CHECK(missing.join(QLatin1Char(' ')).toStdString().empty());
+}
+
+}  // namespace
+
+TEST_CASE("A source becomes a PDF of several pages with all its words in order") {
+  Printing f;
+  checkWords(f, f.open());
+}
+
+TEST_CASE("The longest source of the sample is printed whole") {
+  Printing f(essay(1));
+  REQUIRE(createSample(f.folder / "sample.flor"));
+  REQUIRE(f.window.files().open(f.folder / "sample.flor"));
+  const Source *longest = f.project().sources().front();
+  for (const Source *source : f.project().sources())
+    if (source->length > longest->length) longest = source;
+  REQUIRE(f.window.readPage()->showSource(longest->id));
+  checkWords(f, f.open());
 }
 
 TEST_CASE("No line of a source is printed twice or left out, whatever the paper") {

@@ -216,12 +216,14 @@ TEST_CASE("Typing in the outline leaves the headings that hold it, Enter goes th
 }
 
 TEST_CASE("The outline of a text without headings says that there are none") {
-  Controls f("Only words.\n\nAnd more of them, without a heading.\n");
-  if (f.view()->headings().empty()) {
-    f.run(Command::Outline);
-    if (f.outline().list()->model()->rowCount() == 0)
-      CHECK(f.outline().emptyText() == QStringLiteral("This text has no headings."));
-  }
+  Controls f;
+  f.outline().setOutline({}, 0);
+  CHECK(f.outline().emptyText() == QStringLiteral("This text has no headings."));
+  CHECK(f.outline().field()->isHidden());
+  f.outline().setOutline({{{0, 3}, 0, 0, QStringLiteral("One")}}, 0);
+  CHECK(f.outline().emptyText().isEmpty());
+  f.outline().field()->setText(QStringLiteral("two"));
+  CHECK(f.outline().emptyText() == QStringLiteral("No heading holds “two”."));
 }
 
 TEST_CASE("Bars come at the foot of the text and leave the line read where it is") {

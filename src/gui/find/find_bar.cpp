@@ -21,8 +21,8 @@ namespace florilegium::gui {
 
 namespace {
 
-/// Below this the switches have a row of their own.
-constexpr int oneRowFrom = 690;
+/// Field, buttons and count want so much beside the switches, or the switches get a row of their own.
+constexpr int besideOptions = 360;
 constexpr int mostClose = 3;
 
 }  // namespace
@@ -148,7 +148,7 @@ void FindBar::build() {
 }
 
 void FindBar::arrange() {
-  const bool narrow = width() < dip(oneRowFrom);
+  const bool narrow = width() < m_options->sizeHint().width() + dip(besideOptions);
   if (narrow == m_narrow) return;
   m_narrow = narrow;
   if (narrow)

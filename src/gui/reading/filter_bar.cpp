@@ -85,15 +85,20 @@ void FilterBar::build() {
   close->setAccessibleName(tr("Close"));
   close->setToolTip(tr("Close; filters stay in force (Esc)"));
 
-  auto *row = new QHBoxLayout(this);
-  row->setContentsMargins(dip(14), dip(6), dip(10), dip(6));
-  row->setSpacing(dip(6));
+  m_first = new QHBoxLayout;
+  m_first->setSpacing(dip(6));
   for (QWidget *pill : {m_codes, m_coders, m_certainty, m_passages, m_hide})
-    row->addWidget(pill);
-  row->addSpacing(dip(4));
-  row->addWidget(m_clear);
-  row->addStretch();
-  row->addWidget(close);
+    m_first->addWidget(pill);
+  m_first->addWidget(m_clear);
+  m_first->addStretch();
+  m_first->addWidget(close);
+  m_second = new QHBoxLayout;
+  m_second->setSpacing(dip(6));
+  auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(dip(14), dip(6), dip(10), dip(6));
+  column->setSpacing(dip(4));
+  column->addLayout(m_first);
+  column->addLayout(m_second);
 
   // Filled when they open: codes and coders come and go.
   connect(m_codeMenu, &QMenu::aboutToShow, this, &FilterBar::fillCodes);
@@ -114,6 +119,31 @@ void FilterBar::build() {
     focusFirst();
   });
   connect(close, &QToolButton::clicked, this, &FilterBar::closeRequested);
+}
+
+void FilterBar::arrange() {
+  int wanted = dip(14 + 10 + 28 + 6 * 6) + m_clear->sizeHint().width();
+  for (const QWidget *pill : {m_codes, m_coders, m_certainty, m_passages, m_hide})
+    wanted += pill->sizeHint().width();
+  const bool narrow = width() < wanted;
+  if (narrow == m_narrow) return;
+  m_narrow = narrow;
+  if (narrow) {
+    for (QWidget *part : {static_cast<QWidget *>(m_passages), static_cast<QWidget *>(m_hide),
+                          static_cast<QWidget *>(m_clear)})
+      m_second->addWidget(part);
+    m_second->addStretch();
+    return;
+  }
+  for (QWidget *part :
+       {static_cast<QWidget *>(m_passages), static_cast<QWidget *>(m_hide), static_cast<QWidget *>(m_clear)})
+    m_first->insertWidget(m_first->count() - 2, part);
+  delete m_second->takeAt(0);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event) {
+  PaneBar::resizeEvent(event);
+  arrange();
 }
 
 void FilterBar::focusFirst() {
@@ -159,6 +189,7 @@ void FilterBar::refresh() {
   m_passages->update();
   m_hide->update();
   m_clear->setVisible(m_filter.inForce());
+  arrange();
 }
 
 QAction *FilterBar::addChoice(QMenu *menu, const QString &text, bool on, std::function<void(bool)> chosen) {

@@ -41,10 +41,12 @@ class FilterBar : public PaneBar {
 
  protected:
   void keyPressEvent(QKeyEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   void build();
   void refresh();
+  void arrange();
   void fillCodes();
   void fillCoders();
   void fillCertainties();
@@ -61,6 +63,9 @@ class FilterBar : public PaneBar {
   PillButton *m_passages;
   PillButton *m_hide;
   LinkButton *m_clear;
+  QHBoxLayout *m_first = nullptr;
+  QHBoxLayout *m_second = nullptr;
+  bool m_narrow = false;
 };
 
 }  // namespace florilegium::gui

@@ -4,12 +4,18 @@
 
 #include <QPainter>
 
+#include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
 
 namespace florilegium::gui {
 
 PaneBar::PaneBar(QWidget *parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize PaneBar::minimumSizeHint() const {
+  constexpr int narrowest = 240;
+  return {dip(narrowest), QWidget::minimumSizeHint().height()};
 }
 
 void PaneBar::paintEvent(QPaintEvent *) {

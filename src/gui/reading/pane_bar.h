@@ -12,6 +12,8 @@ class PaneBar : public QWidget {
 
  public:
   explicit PaneBar(QWidget *parent = nullptr);
+  /// As narrow as the pane is; what has no room in one row takes a second.
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent *event) override;
