@@ -129,6 +129,7 @@ TEST_CASE("among a hundred files the bad ones are named and the good ones can be
   CHECK(bad == 35);
   CHECK(model.addable() == 65);
   importing.window().addAll();
+  REQUIRE(importing.ended());
   CHECK(importing.sources() == 65);
   CHECK(importing.report == QStringLiteral("Added 65 sources; 35 files were left out"));
   CHECK(QTest::qWaitFor([&] { return importing.importer.openWindow() == nullptr; }));
@@ -207,6 +208,7 @@ TEST_CASE("a file that is in the project already is shown as such and not added 
   importing.window().leaveOut();
   CHECK(model.addable() == 1);
   importing.window().addAll();
+  REQUIRE(importing.ended());
   CHECK(importing.sources() == 2);
 }
 
@@ -228,6 +230,7 @@ TEST_CASE("a guessed encoding is shown before anything is added and can be chang
   const auto *preview = window.findChild<QTextEdit *>();
   CHECK(preview->toPlainText().startsWith(QStringLiteral("Čtyři žlutí")));
   window.addAll();
+  REQUIRE(importing.ended());
   REQUIRE(importing.sources() == 1);
   const auto text = importing.workbench.project().text(importing.workbench.project().sources()[0]->id);
   REQUIRE(text);

@@ -63,7 +63,7 @@ TEST_CASE("One window lists the memos on everything, in the order of the project
 
 TEST_CASE("Typing and kinds narrow the memos, without regard to case and accents") {
   Memos m;
-  QTest::keyClicks(m.window.memosWindow()->search(), QStringLiteral("sóil"));
+  m.window.memosWindow()->search()->setText(QStringLiteral("SÓIL"));
   CHECK(m.rows() == 2);
   m.window.memosWindow()->kinds()->setCurrentIndex(4);
   CHECK(m.rows() == 1);
@@ -116,7 +116,9 @@ TEST_CASE("A memo is set for reading until it is written in") {
   REQUIRE(memo != nullptr);
   CHECK(memo->rendered());
   CHECK(memo->text() == QStringLiteral("A **strong** word"));
+  m.window.memosWindow()->close();
   m.window.activateWindow();
+  REQUIRE(QTest::qWaitForWindowActive(&m.window));
   memo->setFocus();
   CHECK_FALSE(memo->rendered());
   QTest::keyClick(memo, Qt::Key_End, Qt::ControlModifier);

@@ -33,7 +33,6 @@ TEST_CASE("Escape returns from the lists and the inspector to the text") {
   Window w;
   const TagId tag = w.tag("is a garden");
   ReadPage *page = w.window.readPage();
-  const auto memo = page->inspector()->findChildren<MemoEditor *>();
   QVector<QWidget *> places{page->sources()->view(), page->codes()->view()};
   for (auto *button : page->inspector()->findChildren<QAbstractButton *>())
     if (button->isVisible() && button->focusPolicy() != Qt::NoFocus) places.append(button);

@@ -36,6 +36,8 @@ inline void shell(const std::filesystem::path &path, const std::string &sql) {
 
 /// The button of that text below a widget, if it is shown.
 inline QAbstractButton *button(const QWidget *parent, const QString &text) {
+  // What was just put into a layout is shown by the next turn of the event loop.
+  QApplication::processEvents();
   for (auto *found : parent->findChildren<QAbstractButton *>())
     if (found->text() == text && !found->isHidden()) return found;
   return nullptr;

@@ -50,6 +50,7 @@ MemosWindow::MemosWindow(Workbench &workbench, QWidget *parent)
   m_list->setResizeMode(QListView::Adjust);
   m_list->setMouseTracking(true);
   m_list->setAccessibleName(tr("Memos"));
+  m_list->viewport()->setBackgroundRole(QPalette::Window);
   m_list->installEventFilter(this);
   m_empty->setQuotation(17);
 

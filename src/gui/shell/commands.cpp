@@ -139,7 +139,7 @@ void Commands::makeGo() {
   add(Command::Forward, tr("Forward"), {K(Qt::ALT | Qt::Key_Right)});
   add(Command::NextPane, tr("Next pane"), {K(Qt::Key_F6)});
   add(Command::PreviousPane, tr("Previous pane"), {K(Qt::SHIFT | Qt::Key_F6)});
-  add(Command::Keys, tr("Keys"), {K(Qt::Key_F1), K(Qt::Key_Question)});
+  add(Command::Keys, tr("Keys"), {K(Qt::Key_F1), K(Qt::Key_Question), K(Qt::SHIFT | Qt::Key_Question)});
   add(Command::About, tr("About Florilegium"));
 }
 

@@ -98,7 +98,8 @@ void MainWindow::connectParts() {
           [this] { m_read->codes()->fillMenu(m_commands->codesMenu()); });
   connect(m_read->codes(), &CodesPanel::placeRequested, m_read, &ReadPage::goTo);
   connect(&m_workbench, &Workbench::sessionChanged, this, &MainWindow::sessionChanged);
-  connect(&m_workbench, &Workbench::projectChanged, this, [this] {
+  connect(&m_workbench, &Workbench::projectChanged, this, [this](const ChangeSet &changes) {
+    if (changes.empty() || !changes.project.empty()) showName();
     updateUndo();
     updateCommands();
     updateFacts();
@@ -222,9 +223,7 @@ void MainWindow::sessionChanged() {
   m_facts->setVisible(open);
   m_trail.clear();
   if (open) {
-    const QString name = toQt(m_workbench.project().info().name);
-    m_header->setTitle(name);
-    setWindowTitle(tr("%1 — Florilegium").arg(name));
+    showName();
     m_facts->setSaved(m_workbench.readOnly() ? StatusFacts::Saved::ReadOnly : StatusFacts::Saved::Saved);
   } else {
     setWindowTitle(tr("Florilegium"));
@@ -237,6 +236,12 @@ void MainWindow::sessionChanged() {
   updateUndo();
   updateCommands();
   updateFacts();
+}
+
+void MainWindow::showName() {
+  const QString name = toQt(m_workbench.project().info().name);
+  m_header->setTitle(name);
+  setWindowTitle(tr("%1 — Florilegium").arg(name));
 }
 
 void MainWindow::projectOpened(const QString &path) {

@@ -66,6 +66,7 @@ class MainWindow : public QMainWindow {
   void performInText(Command command);
   void performFile(Command command);
   void sessionChanged();
+  void showName();
   void projectOpened(const QString &path);
   void updateCommands();
   void updateUndo();
