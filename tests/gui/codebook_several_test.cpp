@@ -85,7 +85,7 @@ TEST_CASE("the merge sheet says what collapses before it is done, and Enter does
   auto *sheet = stage.window.findChild<CodeChooser *>();
   REQUIRE(sheet != nullptr);
   REQUIRE(sheet->isVisible());
-  QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mkmet"));
+  QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("met"));
   CHECK(sheet->preview() ==
         QStringLiteral(
             "1 passage gets the code “marketing metaphor”. 1 passage has it already on the same words "

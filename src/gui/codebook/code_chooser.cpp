@@ -103,6 +103,8 @@ void CodeChooser::openFor(Purpose purpose, std::vector<CodeId> codes, const QRec
   setAccessibleName(title);
   m_do->setText(merging ? tr("Merge") : tr("Move"));
   m_do->setToolTip(merging ? tr("Merge (Enter)") : tr("Move (Enter)"));
+  // What was marked for other codes is no choice for these.
+  m_list->clear();
   m_filter->clear();
   fill();
   const QRect window = parentWidget()->rect();
@@ -135,8 +137,10 @@ void CodeChooser::filter() {
     auto *top = new QListWidgetItem(tr("Top level"), m_list);
     top->setData(idRole, 0);
   }
-  const Ranking ranking = rankCodes(m_index, typed);
-  for (const CodeMatch &match : ranking.matches) {
+  Ranking ranking = rankCodes(m_index, typed);
+  // Names that are only spelt nearly so are not what Enter should act on.
+  if (ranking.onlyNear) ranking.matches.clear();
+  for (const CodeMatch &match : std::as_const(ranking.matches)) {
     const Code *code = project.code(match.id);
     if (code == nullptr) continue;
     auto *item = new QListWidgetItem(codeIcon(toQt(code->colour), devicePixelRatioF()),

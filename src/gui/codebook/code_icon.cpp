@@ -17,7 +17,10 @@ QIcon codeIcon(const QColor &colour, qreal ratio) {
   QPainter painter(&pixmap);
   paintDot(painter, QRectF(0, 0, side, side), colour);
   painter.end();
-  return QIcon(pixmap);
+  // In a selected row it keeps its colour.
+  QIcon dot(pixmap);
+  dot.addPixmap(pixmap, QIcon::Selected);
+  return dot;
 }
 
 }  // namespace florilegium::gui

@@ -173,7 +173,7 @@ void fillCodebookMenu(QMenu *menu, CodesPanel *panel, Workbench *workbench) {
   fill.add(
       Words::tr("New code…"), [=] { panel->newCode(); }, mayEdit);
   fill.add(
-      Words::tr("Find a code in the list"), [=] { panel->showFilter(); }, open);
+      withKey(Words::tr("Find a code in the list"), Qt::Key_Slash), [=] { panel->showFilter(); }, open);
   fill.add(
       Words::tr("Passages under an older definition…"), [=] { panel->reviewOlder({}); }, open);
   menu->addSeparator();

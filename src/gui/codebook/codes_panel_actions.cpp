@@ -136,7 +136,8 @@ void CodesPanel::fillMenu(QMenu *menu) {
   if (codes.empty()) return;
   const QString name = codes.size() == 1 ? toQt(m_workbench->project().code(codes.front())->name)
                                          : tr("%n codes chosen", nullptr, static_cast<int>(codes.size()));
-  menu->addSection(name);
+  menu->addSeparator();
+  menu->addAction(name.length() > 40 ? name.left(39) + QStringLiteral("…") : name)->setEnabled(false);
   fillCodeMenu(menu, this, m_workbench, codes);
 }
 

@@ -36,6 +36,12 @@ void CodesView::drawRow(QPainter *painter, const QStyleOptionViewItem &given,
   itemDelegateForIndex(index)->paint(painter, option, index);
 }
 
+void CodesView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
+  QTreeView::currentChanged(current, previous);
+  // The bar of the current row goes with it, also where the selection stays.
+  viewport()->update();
+}
+
 void CodesView::startDrag(Qt::DropActions) {
   QModelIndexList indexes = selectedIndexes();
   if (indexes.isEmpty()) return;

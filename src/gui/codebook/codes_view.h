@@ -27,6 +27,7 @@ class CodesView : public QTreeView {
 
  protected:
   void drawRow(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override;
+  void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
   void startDrag(Qt::DropActions actions) override;
   void paintEvent(QPaintEvent *event) override;
   void dragEnterEvent(QDragEnterEvent *event) override;

@@ -43,6 +43,16 @@ void PassageCard::setPassage(const QString &before, const QString &words, const 
 qreal PassageCard::layOut(QTextLayout &layout, qreal width) const {
   layout.setText(m_before + m_words + m_after);
   layout.setFont(quotationFont(wordSize));
+  QList<QTextLayout::FormatRange> formats;
+  const auto ink = [&](qsizetype at, qsizetype length, Token token) {
+    QTextLayout::FormatRange range{static_cast<int>(at), static_cast<int>(length), {}};
+    range.format.setForeground(Theme::instance().color(token));
+    if (length > 0) formats.append(range);
+  };
+  ink(0, m_before.size(), Token::Ink2);
+  ink(m_before.size(), m_words.size(), Token::Ink);
+  ink(m_before.size() + m_words.size(), m_after.size(), Token::Ink2);
+  layout.setFormats(formats);
   layout.beginLayout();
   qreal y = 0;
   for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -90,16 +100,7 @@ void PassageCard::paintEvent(QPaintEvent *) {
                  tintOn(theme.color(Token::Paper), mark, theme.tintOpacity(TintState::Selected)));
     painter.fillRect(snapped(painter, QRectF(tint.left(), tint.bottom(), tint.width(), 2)), mark);
   }
-  QVector<QTextLayout::FormatRange> formats;
-  const auto ink = [&](int at, int length, Token token) {
-    QTextLayout::FormatRange range{at, length, {}};
-    range.format.setForeground(theme.color(token));
-    formats.append(range);
-  };
-  ink(0, start, Token::Ink2);
-  ink(start, end - start, Token::Ink);
-  ink(end, static_cast<int>(m_after.size()), Token::Ink2);
-  m_layout.draw(&painter, {}, formats);
+  m_layout.draw(&painter, {});
 }
 
 void PassageCard::resizeEvent(QResizeEvent *event) {
@@ -108,7 +109,9 @@ void PassageCard::resizeEvent(QResizeEvent *event) {
 }
 
 void PassageCard::changeEvent(QEvent *event) {
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) lay();
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+      event->type() == QEvent::PaletteChange)
+    lay();
   QWidget::changeEvent(event);
 }
 

@@ -48,7 +48,7 @@ PigmentGrid::PigmentGrid(QWidget *parent)
   head->addWidget(m_ownButton);
   column->addLayout(head);
   auto *grid = new QHBoxLayout;
-  grid->setSpacing(dip(4));
+  grid->setSpacing(dip(2));
   for (const Pigment &pigment : pigments()) {
     auto *swatch = new PigmentSwatch(QColor(pigment.mark), pigmentName(pigment), this);
     m_swatches.append(swatch);

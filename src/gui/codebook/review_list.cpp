@@ -14,8 +14,9 @@
 
 namespace florilegium::gui {
 
-void ReviewModel::setTags(std::vector<OlderTag> tags) {
+void ReviewModel::setTags(std::vector<OlderTag> tags, bool ofOneCode) {
   beginResetModel();
+  m_ofOneCode = ofOneCode;
   m_tags = std::move(tags);
   endResetModel();
 }
@@ -40,10 +41,11 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const {
     return row ? toQt(row->witness.quote).simplified() : QString();
   };
   const auto facts = [&] {
-    return QStringList{toQt(code->name), toQt(project.source(tag->source)->name),
-                       tr("tagged %1").arg(friendlyTime(tag->modified)),
-                       tr("defined anew %1").arg(friendlyTime(older.changed))}
-        .join(QStringLiteral(" · "));
+    QStringList parts{tr("tagged %1").arg(friendlyTime(tag->modified)),
+                      tr("defined anew %1").arg(friendlyTime(older.changed)),
+                      toQt(project.source(tag->source)->name)};
+    if (!m_ofOneCode) parts.prepend(toQt(code->name));
+    return parts.join(QStringLiteral(" · "));
   };
   switch (role) {
     case Qt::DisplayRole:

@@ -19,7 +19,8 @@ class ReviewModel : public QAbstractListModel {
   enum Role { FactsRole = Qt::UserRole + 1, ColourRole };
 
   ReviewModel(Workbench *workbench, QObject *parent) : QAbstractListModel(parent), m_workbench(workbench) {}
-  void setTags(std::vector<OlderTag> tags);
+  /// The rows name their code where they are of several.
+  void setTags(std::vector<OlderTag> tags, bool ofOneCode);
   [[nodiscard]] TagId tagAt(const QModelIndex &index) const;
   [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -27,6 +28,7 @@ class ReviewModel : public QAbstractListModel {
  private:
   Workbench *m_workbench;
   std::vector<OlderTag> m_tags;
+  bool m_ofOneCode = false;
 };
 
 /// The words in the reading font, below them code, source and dates.

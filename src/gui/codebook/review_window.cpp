@@ -96,7 +96,7 @@ void ReviewWindow::fill() {
   auto older = taggedUnderOlder(m_workbench->session(), m_code);
   if (!older) return m_workbench->reportError(older.error());
   const int row = m_list->currentIndex().row();
-  m_model->setTags(std::move(*older));
+  m_model->setTags(std::move(*older), static_cast<bool>(m_code));
   if (count() > 0) m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, count() - 1)));
   m_title->setText(
       m_code ? tr("Tagged as %1 before it was defined anew").arg(quoted(toQt(project.code(m_code)->name), 40))

@@ -33,13 +33,20 @@ constexpr std::size_t mostTargets = 9;
 /// Code points shown on each side of the words.
 constexpr Position context = 320;
 
-/// "…" stands where the context is cut from its text.
+/// Whole words only; "…" stands where the context is cut from its text.
 QString contextOf(const SourceText &text, Span span, bool before) {
   const Position from = before ? std::max<Position>(0, span.start - context) : span.end;
   const Position to = before ? span.start : std::min(text.length(), span.end + context);
-  const QString words = toQString(text, {from, to});
-  if (before) return from > 0 ? QStringLiteral("…") + words : words;
-  return to < text.length() ? words + QStringLiteral("…") : words;
+  QString words = toQString(text, {from, to});
+  if (before && from > 0) {
+    const qsizetype space = words.indexOf(QLatin1Char(' '));
+    return QStringLiteral("… ") + words.mid(space + 1);
+  }
+  if (!before && to < text.length()) {
+    const qsizetype space = words.lastIndexOf(QLatin1Char(' '));
+    return (space > 0 ? words.left(space) : words) + QStringLiteral(" …");
+  }
+  return words;
 }
 
 }  // namespace
@@ -61,6 +68,7 @@ void SplitWindow::build() {
   m_progress->setWordWrap(false);
   m_bar = new DealBar;
   m_where = new InkLabel(FontRole::Meta, Token::Ink3);
+  m_where->setForegroundRole(QPalette::WindowText);
   m_card = new PassageCard;
   m_scroll = new QScrollArea;
   m_scroll->setFrameShape(QFrame::NoFrame);
@@ -279,7 +287,7 @@ void SplitWindow::showTargets() {
   for (const actions::SplitTarget &target : m_targets) {
     const Code *code = project.code(target.code);
     TargetRow row;
-    row.name = code != nullptr ? toQt(project.pathOf(code->id)) : toQt(target.fresh.name);
+    row.name = toQt(code != nullptr ? code->name : target.fresh.name);
     row.colour = code != nullptr ? toQt(code->colour) : toQt(target.fresh.colour.value_or(Colour{}));
     row.isNew = code == nullptr;
     rows.append(row);

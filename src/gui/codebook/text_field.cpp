@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QLayout>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <algorithm>
@@ -45,6 +46,7 @@ void TextField::fit() {
     lines += std::max(1, block.layout()->lineCount());
   lines = std::clamp(lines, m_least, m_most);
   setVerticalScrollBarPolicy(lines == m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+  if (lines < m_most) verticalScrollBar()->setValue(0);
   if (lines == m_lines) return;
   m_lines = lines;
   updateGeometry();
