@@ -87,6 +87,10 @@ void ReadingView::setSource(const Project *project, SourceId source,
       if (!m_page.unit(unit).blank && m_page.unit(unit).opensBlock) m_paragraphUnits.push_back(unit);
     }
   }
+  // Reading begins behind what is folded away at the top.
+  if (!m_page.empty() && m_page.folds().hiding(0) && m_page.next(0) < m_page.unitCount()) {
+    m_selection.moveCaret(m_page.unit(neighbourOf(0, true)).span.start, Extend::No);
+  }
   relayout();
   m_anchorOffset = -topRoom();
   updateScrollBar();
