@@ -41,6 +41,8 @@ PrintPages::PrintPages(const Project *project, SourceId source, std::shared_ptr<
   m_content = QRectF(QPointF(0, 0), m_size)
                   .adjusted(sideMargin * scale, headMargin * scale + headHeight, -sideMargin * scale,
                             -footMargin * scale - footHeight);
+  // Its styles, too, are those of paper.
+  m_layout = PageLayout();
   m_layout.setText(std::move(revision));
   m_scene.setSource(project, source);
   m_scene.setFilter(m_filter);

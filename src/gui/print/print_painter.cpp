@@ -86,7 +86,7 @@ void PrintPainter::headAndFoot() {
     const QString name = source != nullptr ? toQt(source->name) : QString();
     const QString project = toQt(m_pages.m_project->info().name);
     const qreal half = content.width() / 2 - 12;
-    const qreal baseline = content.top() - 20;
+    const qreal baseline = content.top() - 26;
     m_painter.drawText(QPointF(content.left(), baseline), metrics.elidedText(name, Qt::ElideRight, half));
     const QString right = metrics.elidedText(project, Qt::ElideRight, half);
     m_painter.drawText(QPointF(content.right() - metrics.horizontalAdvance(right), baseline), right);

@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <algorithm>
 
+#include "gui/theme/paper_fonts.h"
 #include "gui/theme/theme.h"
 
 namespace florilegium::gui {
@@ -82,6 +83,14 @@ QFont made(const QStringList &families, qreal pixels, int weight) {
   return font;
 }
 
+/// On paper letters are neither joined nor exchanged for variants where their script can do without: a PDF
+/// could not tell which letters such a sign stands for, and words with it could be neither found nor copied.
+QFont singly(QFont font) {
+  if (lettersSetSingly())
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::PreferNoShaping));
+  return font;
+}
+
 const QStringList kInterfaceFamilies{u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s};
 // "EB Garamond" alone also holds the cut for 8 points, which is too sturdy for text.
 const QStringList kReadingFamilies{u"EB Garamond 12"_s, u"Gentium Book Plus"_s, u"Charis SIL"_s,
@@ -117,7 +126,7 @@ qreal lineHeight(FontRole role) {
 QFont readingFont(const QString &family, qreal sizeDip, ReadingRole role) {
   QFont font = made(readingStack(family), sizeDip * sizeOf(role).size, QFont::Normal);
   font.setItalic(role == ReadingRole::Standfirst);
-  return font;
+  return singly(font);
 }
 
 qreal readingLineHeight(qreal sizeDip, ReadingRole role) {
@@ -125,13 +134,18 @@ qreal readingLineHeight(qreal sizeDip, ReadingRole role) {
 }
 
 QFont quotationFont(qreal sizeDip, const QString &family) {
-  return made(readingStack(family), sizeDip * Theme::instance().scale(), QFont::Normal);
+  return singly(made(readingStack(family), sizeDip * Theme::instance().scale(), QFont::Normal));
 }
 
 QFont monoFont(qreal sizeDip, int weight) {
   QFont font = made(kMonoFamilies, sizeDip * Theme::instance().scale(), weight);
   font.setStyleHint(QFont::Monospace);
   return font;
+}
+
+bool &lettersSetSingly() {
+  static bool singly = false;
+  return singly;
 }
 
 QVector<ReadingFamily> readingFamilies() {

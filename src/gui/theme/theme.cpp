@@ -8,6 +8,7 @@
 
 #include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/paper_fonts.h"
 #include "gui/theme/pigment.h"
 #include "gui/theme/style.h"
 #include "gui/theme/system_shade.h"
@@ -163,6 +164,7 @@ OnPaper::OnPaper()
   theme.m_shade = Shade::Light;
   theme.m_highContrast = false;
   theme.m_scale = 1;
+  lettersSetSingly() = true;
   ++theme.m_revision;
 }
 
@@ -171,6 +173,7 @@ OnPaper::~OnPaper() {
   theme.m_shade = m_shade;
   theme.m_highContrast = m_highContrast;
   theme.m_scale = m_scale;
+  lettersSetSingly() = false;
   ++theme.m_revision;
 }
 
