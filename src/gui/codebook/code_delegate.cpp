@@ -52,7 +52,9 @@ Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index) {
       figuresWidth(interfaceFont(), number(index.data(CodeTreeModel::LargestCountRole).toLongLong())));
   parts.count = QRectF(row.right() - dip(8) - width, row.top(), width, row.height());
   qreal end = parts.count.left() - dip(9);
-  if (const QString here = hereOf(index); !here.isEmpty()) {
+  // In a narrow list the name comes first; tool tip and screen reader still tell both numbers.
+  const bool narrow = tree != nullptr && tree->viewport()->width() < dip(210);
+  if (const QString here = hereOf(index); !here.isEmpty() && !narrow) {
     const qreal hereWidth = figuresWidth(interfaceFont(), here);
     parts.here = QRectF(parts.count.left() - dip(10) - hereWidth, row.top(), hereWidth, row.height());
     end = parts.here.left() - dip(9);

@@ -241,6 +241,7 @@ QVariant CodeTreeModel::data(const QModelIndex &index, int role) const {
       if (!code->definition.empty()) parts.append(toQt(code->definition));
       if (!code->include.empty()) parts.append(tr("Belongs here: %1").arg(toQt(code->include)));
       if (!code->exclude.empty()) parts.append(tr("Does not belong here: %1").arg(toQt(code->exclude)));
+      if (isReading) parts.append(tr("%1 here, %2 in the project").arg(passagesText(here), number(count)));
       return parts.isEmpty() ? QVariant() : parts.join(QLatin1Char('\n'));
     }
     case Qt::AccessibleTextRole: {

@@ -79,8 +79,11 @@ void HueField::choose(double hue, double chroma) {
 
 QPointF HueField::pointOf() const {
   const QRectF where = field();
-  return {where.left() + where.width() * m_hue / 360,
-          where.bottom() - where.height() * m_chroma / mostChroma};
+  // The ring stays whole at the edges.
+  constexpr qreal ring = 9;
+  const QPointF at(where.left() + where.width() * m_hue / 360,
+                   where.bottom() - where.height() * m_chroma / mostChroma);
+  return {std::clamp(at.x(), ring, width() - ring), std::clamp(at.y(), ring, height() - ring)};
 }
 
 void HueField::chooseAt(const QPointF &point) {

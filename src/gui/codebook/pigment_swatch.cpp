@@ -62,7 +62,7 @@ void ColourResult::setColour(const QColor &colour) {
 }
 
 QSize ColourResult::sizeHint() const {
-  return {dip(120), dip(30)};
+  return {dip(166), dip(30)};
 }
 
 void ColourResult::paintEvent(QPaintEvent *) {

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -62,6 +63,14 @@ QSize TextField::minimumSizeHint() const {
 void TextField::resizeEvent(QResizeEvent *event) {
   QPlainTextEdit::resizeEvent(event);
   fit();
+}
+
+void TextField::wheelEvent(QWheelEvent *event) {
+  // A field that shows all of its text hands the wheel on to what it stands in.
+  if (m_lines < m_most)
+    event->ignore();
+  else
+    QPlainTextEdit::wheelEvent(event);
 }
 
 void TextField::keyPressEvent(QKeyEvent *event) {

@@ -25,6 +25,7 @@ class TextField : public QPlainTextEdit {
  protected:
   void keyPressEvent(QKeyEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
+  void wheelEvent(QWheelEvent *event) override;
 
  private:
   void fit();
