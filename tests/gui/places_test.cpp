@@ -117,7 +117,7 @@ TEST_CASE("Going to a source, a code or a command takes a few letters") {
   CHECK(w.view()->hasFocus());
 
   w.trigger(Command::GoTo);
-  QTest::keyClicks(popup->field(), QStringLiteral("mkmet"));
+  QTest::keyClicks(popup->field(), QStringLiteral("mamet"));
   REQUIRE(popup->model().row(0).target.name == QStringLiteral("marketing metaphor"));
   QTest::keyClick(popup->field(), Qt::Key_Return);
   const CodesPanel *codes = w.window.readPage()->codes();

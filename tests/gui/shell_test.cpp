@@ -171,11 +171,13 @@ TEST_CASE("The narrower inspector lists the memos on words too") {
                                                  "**Soil** again", w.bench().coder(), now())));
   w.view()->dropSelection();
   w.window.resize(1100, 768);
-  QTest::qWait(0);
-  const auto rows = w.window.readPage()->inspector()->findChildren<MemoRow *>();
-  REQUIRE(rows.size() == 1);
-  CHECK(rows.first()->isVisible());
-  CHECK(rows.first()->text() == QStringLiteral("Soil again"));
+  const MemoRow *row = nullptr;
+  CHECK(QTest::qWaitFor([&] {
+    row = w.window.readPage()->inspector()->findChild<MemoRow *>();
+    return row != nullptr && row->isVisible();
+  }));
+  REQUIRE(row != nullptr);
+  CHECK(row->text() == QStringLiteral("Soil again"));
 }
 
 TEST_CASE("The button for more about a tag draws no arrow and opens its menu") {

@@ -89,6 +89,7 @@ TEST_CASE("arrows walk from the first action over the drop zone to the recent pr
   ShownPage shown;
   const QSignalSpy created(&shown.page, &WelcomePage::newProject);
   const QSignalSpy asked(&shown.page, &WelcomePage::openProject);
+  const QSignalSpy corpora(&shown.page, &WelcomePage::loadCorpus);
   const QSignalSpy files(&shown.page, &WelcomePage::addFiles);
   const QSignalSpy recent(&shown.page, &WelcomePage::openRecent);
   key(Qt::Key_Up);
@@ -98,6 +99,9 @@ TEST_CASE("arrows walk from the first action over the drop zone to the recent pr
   key(Qt::Key_Down);
   key(Qt::Key_Return);
   CHECK(asked.count() == 1);
+  key(Qt::Key_Down);
+  key(Qt::Key_Return);
+  CHECK(corpora.count() == 1);
   key(Qt::Key_Down);
   key(Qt::Key_Return);
   CHECK(files.count() == 1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspector/inspector.h"
 
+#include <QLayout>
+
 #include "gui/inspector/source_page.h"
 #include "gui/inspector/tag_page.h"
 
@@ -22,6 +24,9 @@ Inspector::Inspector(Workbench &workbench, QWidget *parent)
   setWidget(m_pages);
   viewport()->setBackgroundRole(QPalette::Window);
   m_pages->setBackgroundRole(QPalette::Window);
+  for (QWidget *page : {static_cast<QWidget *>(m_sourcePage), static_cast<QWidget *>(m_tagPage)})
+    page->installEventFilter(this);
+  connect(m_pages, &QStackedWidget::currentChanged, this, &Inspector::fit);
   connect(m_tagPage, &TagPage::tagChosen, this, &Inspector::tagChosen);
   connect(m_tagPage, &TagPage::changeCodeRequested, this, &Inspector::changeCodeRequested);
   connect(m_tagPage, &TagPage::removeRequested, this, &Inspector::removeRequested);
@@ -68,6 +73,19 @@ void Inspector::commit() {
 void Inspector::resizeEvent(QResizeEvent *event) {
   QScrollArea::resizeEvent(event);
   m_pages->setFixedWidth(viewport()->width());
+  fit();
+}
+
+bool Inspector::eventFilter(QObject *watched, QEvent *event) {
+  if (event->type() == QEvent::LayoutRequest) fit();
+  return QScrollArea::eventFilter(watched, event);
+}
+
+void Inspector::fit() {
+  // Labels that wrap ask for a height only once their width is known, which a scroll area does not look at.
+  const QLayout *page = m_pages->currentWidget()->layout();
+  if (page != nullptr && page->hasHeightForWidth())
+    m_pages->setMinimumHeight(page->totalMinimumHeightForWidth(viewport()->width()));
 }
 
 }  // namespace florilegium::gui

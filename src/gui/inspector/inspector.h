@@ -43,8 +43,12 @@ class Inspector : public QScrollArea {
 
  protected:
   void resizeEvent(QResizeEvent *event) override;
+  bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
+  /// Gives the page all the height that its words need; the area scrolls where that is too much.
+  void fit();
+
   QStackedWidget *m_pages;
   SourcePage *m_sourcePage;
   TagPage *m_tagPage;
