@@ -41,17 +41,18 @@ QVector<Group> groups() {
 }
 
 void addRow(QGridLayout *grid, const QString &words, const QStringList &keys) {
-  const int row = grid->rowCount();
+  // An empty grid has a row already, which would take all room that is left over.
+  const int row = grid->count() == 0 ? 0 : grid->rowCount();
   auto *label = new InkLabel(FontRole::Base);
   label->setText(words);
-  label->setWordWrap(false);
   auto *caps = new QHBoxLayout;
   caps->setSpacing(dip(4));
   for (const QString &key : keys)
     caps->addWidget(new KeyCap(key));
   caps->addStretch();
   grid->addLayout(caps, row, 0);
-  grid->addWidget(label, row, 1);
+  grid->addWidget(label, row, 1, Qt::AlignVCenter);
+  grid->setColumnStretch(1, 1);
 }
 
 }  // namespace
@@ -61,6 +62,7 @@ KeysWindow::KeysWindow(const Commands &commands, QWidget *parent) : QDialog(pare
   auto *area = new QScrollArea;
   area->setFrameShape(QFrame::NoFrame);
   area->setWidgetResizable(true);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area->setAccessibleName(tr("Keys"));
   auto *content = new QWidget;
   auto *columns = new QHBoxLayout(content);
