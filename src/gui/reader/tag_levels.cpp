@@ -95,9 +95,12 @@ int TagLevels::level(TagId tag) const {
 }
 
 void TagLevels::reset(const SpanIndex &index, const Shown &shown) {
+  reset(index.all(), shown);
+}
+
+void TagLevels::reset(std::vector<Entry> entries, const Shown &shown) {
   m_row.clear();
   m_others.clear();
-  std::vector<Entry> entries = index.all();
   if (shown) std::erase_if(entries, [&](const Entry &entry) { return !shown(TagId{entry.id}); });
   std::sort(entries.begin(), entries.end(), outerFirst);
   LevelSweep sweep;

@@ -75,9 +75,9 @@ void TagScene::reset(Position lineLength) {
   forgetLines();
   m_lineLength = std::max<Position>(8, lineLength);
   if (!m_project) return;
-  const SpanIndex &index = m_project->tagIndex(m_source);
-  m_levels.reset(index, shownTest());
-  m_laneCount = lanesNeeded(index.all(), m_lineLength, LaneLayout::most);
+  std::vector<SpanIndex::Entry> entries = m_project->tagIndex(m_source).all();
+  m_laneCount = lanesNeeded(entries, m_lineLength, LaneLayout::most);
+  m_levels.reset(std::move(entries), shownTest());
 }
 
 std::vector<Span> TagScene::apply(const ChangeSet &changes) {
