@@ -70,11 +70,12 @@ KeysWindow::KeysWindow(const Commands &commands, QWidget *parent) : QDialog(pare
   columns->setSpacing(dip(48));
   for (const Group &group : groups()) {
     auto *column = new QVBoxLayout;
+    column->setSpacing(0);
     auto *title = new InkLabel(FontRole::Heading, Token::Ink2);
     title->setText(group.title);
     title->setWordWrap(false);
     column->addWidget(title);
-    column->addSpacing(dip(4));
+    column->addSpacing(dip(10));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(dip(16));
     grid->setVerticalSpacing(dip(6));
