@@ -130,7 +130,6 @@ void FindBar::build() {
   sign->setAccessibleName(tr("Problem"));
   m_attention = sign;
   m_words = new InkLabel(FontRole::Base, Token::Ink2);
-  m_words->setWordWrap(false);
   words->addWidget(m_attention);
   words->addWidget(m_words);
   for (int i = 0; i < mostClose; ++i) {
@@ -211,8 +210,14 @@ void FindBar::say(const QString &words, bool trouble) {
 }
 
 void FindBar::showNothing(const QVector<CloseWord> &close) {
-  const QString nothing = tr("No place matches %1.").arg(quoted(m_field->text()));
+  constexpr int besideWords = 24;
+  const QString nothing =
+      tr("No place matches %1.")
+          .arg(close.isEmpty() ? quoted(m_field->text()) : quoted(m_field->text(), besideWords));
   say(close.isEmpty() ? nothing : tr("%1 Close:", "before words like the pattern").arg(nothing), false);
+  // Words stand right before the links; alone they may take several lines.
+  m_words->setWordWrap(close.isEmpty());
+  static_cast<QBoxLayout *>(m_message->layout())->setStretchFactor(m_words, close.isEmpty() ? 1 : 0);
   for (int i = 0; i < m_links.size() && i < close.size(); ++i) {
     LinkButton *link = m_links[i];
     link->setText(
@@ -228,6 +233,8 @@ void FindBar::showNothing(const QVector<CloseWord> &close) {
 }
 
 void FindBar::showTrouble(const QString &sentence) {
+  m_words->setWordWrap(true);
+  static_cast<QBoxLayout *>(m_message->layout())->setStretchFactor(m_words, 1);
   say(sentence, true);
 }
 

@@ -61,8 +61,9 @@ void SourceFind::open() {
     m_textSerial = m_view->textSerial();
   }
   m_bar->show();
-  const QString words = m_view->selectedText().simplified();
-  const bool few = !selection.empty() && selection.length() <= longestPattern;
+  const QString words = m_view->selectedText().trimmed();
+  const bool few =
+      !selection.empty() && selection.length() <= longestPattern && !words.contains(QLatin1Char('\n'));
   if (few && words != m_bar->field()->text() && !m_bar->wish().options.regularExpression) {
     m_origin = selection.start;
     m_bar->setPattern(words);

@@ -131,7 +131,7 @@ QWidget *PrintWindow::makeChoices() {
   for (QCheckBox *box : {m_tints, m_margin, m_legend, m_memos})
     column->addWidget(box);
   column->addStretch(1);
-  choices->setFixedWidth(dip(240));
+  choices->setFixedWidth(std::max(dip(240), choices->sizeHint().width()));
   connect(m_paper, &QComboBox::activated, this, &PrintWindow::refreshSoon);
   connect(m_points, &Stepper::stepped, this, &PrintWindow::refreshSoon);
   for (QCheckBox *box : {m_tints, m_margin, m_legend, m_memos})
