@@ -75,6 +75,9 @@ TEST_CASE("The switches tell apart capitals, accents and whole words") {
   f.option(QStringLiteral("Whole word"), true);
   CHECK(f.finder().places().size() == 3);
   f.option(QStringLiteral("Whole word"), false);
+  f.inField(Qt::Key_W, Qt::AltModifier);
+  f.inField(Qt::Key_W, Qt::AltModifier);
+  CHECK(f.bar().field()->hasFocus());
   f.type(QStringLiteral("resume"));
   CHECK(f.finder().places().size() == 1);
   f.option(QStringLiteral("Accents matter"), true);

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,7 +53,10 @@ PillButton *FindBar::toggle(const QString &text, const QString &name, const QStr
   pill->setCheckable(true);
   pill->setAccessibleName(name);
   pill->setToolTip(tr("%1 (%2)").arg(tip, key));
-  pill->setShortcut(QKeySequence(key));
+  // Not the button's own shortcut, which would take the keyboard from the field.
+  auto *shortcut = new QShortcut(QKeySequence(key), this);
+  shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(shortcut, &QShortcut::activated, pill, &QAbstractButton::click);
   connect(pill, &QAbstractButton::toggled, this, &FindBar::wishChanged);
   return pill;
 }
