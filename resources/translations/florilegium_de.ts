@@ -791,6 +791,250 @@
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
+    <message>
+        <source>an earlier change is still being stored</source>
+        <translation>eine frühere Änderung wird noch gespeichert</translation>
+    </message>
+    <message>
+        <source>Repeat this when that is done</source>
+        <translation>Danach wiederholen</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>es ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and drop it here</source>
+        <translation>Eine Kopie ohne Passwort speichern und hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Tracked changes were accepted: %1.</source>
+        <translation>Nachverfolgte Änderungen wurden angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Page headers and footers were left out: %1</source>
+        <translation>Kopf- und Fußzeilen wurden weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>The text is the book in reading order: %1 file.</source>
+        <translation>Der Text ist das Buch in Lesereihenfolge: %1 Datei.</translation>
+    </message>
+    <message>
+        <source>The text is the book in reading order: %1 files.</source>
+        <translation>Der Text ist das Buch in Lesereihenfolge: %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>Paragraphs were put together from the lines of %1 page.</source>
+        <translation>Absätze wurden aus den Zeilen von %1 Seite zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>Paragraphs were put together from the lines of %1 pages.</source>
+        <translation>Absätze wurden aus den Zeilen von %1 Seiten zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>Running heads, feet and page numbers are marked as boilerplate: %1 line.</source>
+        <translation>Kolumnentitel, Fußzeilen und Seitenzahlen sind als Beiwerk gekennzeichnet: %1 Zeile.</translation>
+    </message>
+    <message>
+        <source>Running heads, feet and page numbers are marked as boilerplate: %1 lines.</source>
+        <translation>Kolumnentitel, Fußzeilen und Seitenzahlen sind als Beiwerk gekennzeichnet: %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Ligatures were written as letters: %1 place.</source>
+        <translation>Ligaturen wurden als Buchstaben geschrieben: %1 Stelle.</translation>
+    </message>
+    <message>
+        <source>Ligatures were written as letters: %1 places.</source>
+        <translation>Ligaturen wurden als Buchstaben geschrieben: %1 Stellen.</translation>
+    </message>
+    <message>
+        <source>a scan without a text layer, %1 page of pictures</source>
+        <translation>ein Scan ohne Textebene, %1 Seite Bilder</translation>
+    </message>
+    <message>
+        <source>a scan without a text layer, %1 pages of pictures</source>
+        <translation>ein Scan ohne Textebene, %1 Seiten Bilder</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out: %1 character.</source>
+        <translation>Verborgener Text wurde weggelassen: %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out: %1 characters.</source>
+        <translation>Verborgener Text wurde weggelassen: %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The part “%1” is damaged and was done without.</source>
+        <translation>Der Teil „%1“ ist beschädigt, es ging ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The document hides all of its text. It was kept.</source>
+        <translation>Das Dokument verbirgt seinen ganzen Text. Er wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The document has no text but page headers and footers. They were kept.</source>
+        <translation>Das Dokument hat keinen Text außer Kopf- und Fußzeilen. Sie wurden behalten.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, which are not resolved.</source>
+        <translation>Die Datei definiert eigene Entitäten, die nicht aufgelöst werden.</translation>
+    </message>
+    <message>
+        <source>the list of its chapters is missing</source>
+        <translation>die Liste seiner Kapitel fehlt</translation>
+    </message>
+    <message>
+        <source>it names no chapters</source>
+        <translation>es nennt keine Kapitel</translation>
+    </message>
+    <message>
+        <source>there is no document in its container</source>
+        <translation>in seinem Behälter ist kein Dokument</translation>
+    </message>
+    <message>
+        <source>there is no document in it</source>
+        <translation>es enthält kein Dokument</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t begin as an RTF file does</source>
+        <translation>es beginnt nicht wie eine RTF-Datei</translation>
+    </message>
+    <message>
+        <source>its XML is damaged</source>
+        <translation>sein XML ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 levels deep</source>
+        <translation>seine Elemente sind tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>it takes too long to unpack</source>
+        <translation>das Entpacken dauert zu lange</translation>
+    </message>
+    <message>
+        <source>the parts of its zip container overlap</source>
+        <translation>die Teile seines Zip-Behälters überschneiden sich</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>reading it takes too long</source>
+        <translation>das Lesen dauert zu lange</translation>
+    </message>
+    <message>
+        <source>reading it ended early</source>
+        <translation>das Lesen endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>the system has no memory or files left</source>
+        <translation>das System hat keinen Speicher oder keine Dateien mehr frei</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>kein Prozess konnte gestartet werden</translation>
+    </message>
+    <message>
+        <source>%1 has neither a path nor a name</source>
+        <translation>%1 hat weder Pfad noch Namen</translation>
+    </message>
+    <message>
+        <source>%1 is nested deeper than %2</source>
+        <translation>%1 ist tiefer verschachtelt als %2</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>es enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text (byte %1)</source>
+        <translation>es ist kein UTF-8-Text (Byte %1)</translation>
+    </message>
+    <message>
+        <source>its first line names no column &quot;path&quot; or &quot;name&quot;</source>
+        <translation>seine erste Zeile nennt keine Spalte &quot;path&quot; oder &quot;name&quot;</translation>
+    </message>
+    <message>
+        <source>a REFI-QDA codebook has at least one code</source>
+        <translation>ein REFI-QDA-Codebuch hat mindestens einen Code</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no codebook needs</source>
+        <translation>es erklärt einen Dokumenttyp, den kein Codebuch braucht</translation>
+    </message>
+    <message>
+        <source>it holds no codes</source>
+        <translation>es enthält keine Codes</translation>
+    </message>
+    <message>
+        <source>it is not valid XML: %1</source>
+        <translation>es ist kein gültiges XML: %1</translation>
+    </message>
+    <message>
+        <source>its outermost element is not a CodeBook</source>
+        <translation>sein äußerstes Element ist kein CodeBook</translation>
+    </message>
+    <message>
+        <source>the quotation mark of line %1 is not closed</source>
+        <translation>das Anführungszeichen in Zeile %1 ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>E-Book (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Webseite in einer Datei</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Rich Text</source>
+        <translation>Rich Text</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>Untertitel (%1)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (tabs)</source>
+        <translation>Tabelle (Tabulatoren)</translation>
+    </message>
+    <message>
+        <source>Zipped web page</source>
+        <translation>Gezippte Webseite</translation>
+    </message>
+    <message>
+        <source>The codes with all that is said about them, for another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes with their definitions, a row each, for spreadsheets and for printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes for NVivo, MAXQDA, ATLAS.ti and other programs that know the exchange format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pigment</name>
@@ -1022,10 +1266,6 @@
         <translation>Taste</translation>
     </message>
     <message>
-        <source>What belongs here, and what does not.</source>
-        <translation>Was hierher gehört und was nicht.</translation>
-    </message>
-    <message>
         <source>Definition</source>
         <translation>Definition</translation>
     </message>
@@ -1080,6 +1320,22 @@
     <message>
         <source>A code called %1 is here already. Choose another name.</source>
         <translation>Ein Code namens %1 ist schon da. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>What the code means.</source>
+        <translation>Was der Code bedeutet.</translation>
+    </message>
+    <message>
+        <source>In your own words; E in the text adds a passage.</source>
+        <translation>In eigenen Worten; E im Text fügt eine Textstelle hinzu.</translation>
+    </message>
+    <message>
+        <source>Belongs here</source>
+        <translation>Gehört hierher</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Gehört nicht hierher</translation>
     </message>
 </context>
 <context>
@@ -1138,49 +1394,49 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>The code alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Code</translation>
     </message>
     <message>
         <source>With its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinen Textstellen</translation>
     </message>
     <message>
         <source>With the codes below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Codes darunter</translation>
     </message>
     <message>
         <source>With the codes below it and all passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Codes darunter und allen Textstellen</translation>
     </message>
     <message>
         <source>Passages under an older definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen unter einer älteren Definition…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code entfernen</numerusform>
+            <numerusform>%n Codes entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -1189,15 +1445,15 @@
     </message>
     <message>
         <source>Find a code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Code in der Liste suchen</translation>
     </message>
     <message>
         <source>Import a codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch importieren…</translation>
     </message>
     <message>
         <source>Export the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch exportieren…</translation>
     </message>
 </context>
 <context>
@@ -1260,16 +1516,20 @@
         <source>%1 of them here</source>
         <translation>davon %1 hier</translation>
     </message>
+    <message>
+        <source>%1 here, %2 in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::CodebookFiles</name>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch importieren</translation>
     </message>
     <message>
         <source>Codebooks (*.json *.csv *.tsv *.qdc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebücher (*.json *.csv *.tsv *.qdc)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1277,43 +1537,43 @@
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch exportieren</translation>
     </message>
     <message>
         <source>%1 codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Codebuch</translation>
     </message>
     <message>
         <source>JSON codebook (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Codebuch (*.json)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
     </message>
     <message>
         <source>REFI-QDA codebook (*.qdc)</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA-Codebuch (*.qdc)</translation>
     </message>
     <message numerus="yes">
         <source>%n codes added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code hinzugefügt</numerusform>
+            <numerusform>%n Codes hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ergänzt</numerusform>
+            <numerusform>%n davon ergänzt</numerusform>
         </translation>
     </message>
     <message>
@@ -1326,9 +1586,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n codes to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code nach %1 geschrieben</numerusform>
+            <numerusform>%n Codes nach %1 geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -1352,33 +1612,33 @@
     </message>
     <message>
         <source>Find a code in the list (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code in der Liste suchen (/)</translation>
     </message>
     <message>
         <source>Find a code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Code in der Liste suchen</translation>
     </message>
     <message>
         <source>Letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben eines Namens</translation>
     </message>
     <message>
         <source>Show only codes with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Codes mit diesen Buchstaben zeigen</translation>
     </message>
     <message>
         <source>No code has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code hat diese Buchstaben.</translation>
     </message>
     <message>
         <source>This code has no passages to deal out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code hat keine Textstellen zum Verteilen.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code gewählt</numerusform>
+            <numerusform>%n Codes gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1657,27 +1917,27 @@
     </message>
     <message>
         <source>Find in this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text suchen…</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste gefundene Stelle</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige gefundene Stelle</translation>
     </message>
     <message>
         <source>Tag all places found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gefundenen Stellen markieren…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift…</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1685,7 +1945,7 @@
     </message>
     <message>
         <source>Hide the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes ausblenden</translation>
     </message>
     <message>
         <source>Only tagged passages</source>
@@ -1697,7 +1957,30 @@
     </message>
     <message>
         <source>Outline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung…</translation>
+    </message>
+    <message>
+        <source>Keep tagging with this code</source>
+        <translation>Mit diesem Code weiter markieren</translation>
+    </message>
+    <message>
+        <source>Make it an example of its code</source>
+        <translation>Zum Beispiel seines Codes machen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ExampleList</name>
+    <message>
+        <source>Take this example away</source>
+        <translation>Dieses Beispiel wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take away the example %1</source>
+        <translation>Beispiel %1 wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2401,30 @@
         <source>Format</source>
         <translation>Format</translation>
     </message>
+    <message>
+        <source>Codebook, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook, REFI-QDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for NVivo, MAXQDA and others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::GoToPopup</name>
@@ -2155,6 +2462,17 @@
     <message>
         <source>Project %1, rename</source>
         <translation>Projekt %1, umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::HueField</name>
+    <message>
+        <source>Hue and strength: arrow keys, with Shift in small steps</source>
+        <translation>Farbton und Stärke: Pfeiltasten, mit Umschalt in kleinen Schritten</translation>
+    </message>
+    <message>
+        <source>Hue %1 degrees, strength %2 percent</source>
+        <translation>Farbton %1 Grad, Stärke %2 Prozent</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3103,10 @@
     <message>
         <source>A colour is written as # and six digits, such as #2b4aa3.</source>
         <translation>Eine Farbe wird als # und sechs Ziffern geschrieben, etwa #2b4aa3.</translation>
+    </message>
+    <message>
+        <source>Contrast of line and name: %1 and %2 on light paper, %3 and %4 on dark.</source>
+        <translation>Kontrast von Linie und Name: %1 und %2 auf hellem Papier, %3 und %4 auf dunklem.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4030,14 @@
         <source>confirming</source>
         <translation>Bestätigen</translation>
     </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>changing a code</source>
+        <translation>Code ändern</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ReportLine</name>
@@ -3720,64 +4050,64 @@
     <name>florilegium::gui::ReviewModel</name>
     <message>
         <source>tagged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert %1</translation>
     </message>
     <message>
         <source>defined anew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neu definiert %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ReviewWindow</name>
     <message>
         <source>Show in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinem Text zeigen</translation>
     </message>
     <message>
         <source>Under an older definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer älteren Definition</translation>
     </message>
     <message>
         <source>Passages to look through again</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen, die noch einmal anzusehen sind</translation>
     </message>
     <message>
         <source>Show the passage in its text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle in ihrem Text zeigen (Eingabetaste)</translation>
     </message>
     <message>
         <source>They fit the code as it is defined now (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passen zum Code, wie er jetzt definiert ist (F)</translation>
     </message>
     <message>
         <source>Tagged as %1 before it was defined anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 markiert, bevor der Code neu definiert wurde</translation>
     </message>
     <message>
         <source>Tagged before the code was defined anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert, bevor der Code neu definiert wurde</translation>
     </message>
     <message>
         <source>Every passage has been looked through since the definition changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Textstelle wurde seit der Änderung der Definition durchgesehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n passages to look through again. Confirm those that still fit; give the others another code, or remove the tag.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle ist noch einmal anzusehen. Passt sie noch, bestätigen; sonst einen anderen Code geben oder die Markierung entfernen.</numerusform>
+            <numerusform>%n Textstellen sind noch einmal anzusehen. Die noch passen, bestätigen; den anderen einen anderen Code geben oder die Markierung entfernen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passt noch</numerusform>
+            <numerusform>%n passen noch</numerusform>
         </translation>
     </message>
     <message>
         <source>Still fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt noch</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4129,14 @@
     <message>
         <source>No code has the key %1. Give it one in the list of codes.</source>
         <translation>Kein Code hat die Taste %1. In der Liste der Codes einem Code diese Taste geben.</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3911,29 +4249,29 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle entfernen</numerusform>
+            <numerusform>%Ln Quellen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Memo</numerusform>
+            <numerusform>%Ln Memos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message>
         <source>%1 with %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 und %3</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3941,15 +4279,15 @@
     </message>
     <message>
         <source>Another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache…</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin verschieben</translation>
     </message>
     <message>
         <source>Language, by its short name, such as “de” or “pt-BR”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, mit ihrem kurzen Namen, etwa „de“ oder „pt-BR“</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3960,46 +4298,46 @@
     <name>florilegium::gui::SplitTargets</name>
     <message>
         <source>%1, new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, neu</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished">%1: %2. %3. {1:?} {2,?} {3?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Give the passage to %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle an %1 geben (%2)</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neu)</translation>
     </message>
     <message>
         <source>Codes to deal to</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, an die verteilt wird</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::SplitWindow</name>
     <message>
         <source>Split a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code aufteilen</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>Deal to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen an</translation>
     </message>
     <message>
         <source>Add a code: name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Code hinzufügen: Name, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Name of a code to deal to, old or new</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Codes, an den verteilt wird, alt oder neu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4007,23 +4345,23 @@
     </message>
     <message>
         <source>The passage before (Left or Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle davor (Links oder Rücktaste)</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Leave it with its code (Right or 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ihrem Code lassen (Rechts oder 0)</translation>
     </message>
     <message>
         <source>Show in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinem Text zeigen</translation>
     </message>
     <message>
         <source>Show the passage in its text (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle in ihrem Text zeigen (G)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4035,11 +4373,11 @@
     </message>
     <message>
         <source>Give the codes as dealt (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes wie verteilt vergeben (Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>Split %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufteilen</translation>
     </message>
     <message>
         <source>A code needs a name.</source>
@@ -4047,21 +4385,21 @@
     </message>
     <message>
         <source>There are keys for nine codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Tasten für neun Codes.</translation>
     </message>
     <message>
         <source>This is the code that is split. What you skip stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Code, der aufgeteilt wird. Was übersprungen wird, bleibt bei ihm.</translation>
     </message>
     <message>
         <source>It is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist schon in der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>all %n passages seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die %n Textstelle gesehen</numerusform>
+            <numerusform>alle %n Textstellen gesehen</numerusform>
         </translation>
     </message>
     <message>
@@ -4070,19 +4408,19 @@
     </message>
     <message>
         <source>This code has no passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code hat keine Textstellen.</translation>
     </message>
     <message>
         <source>These were all. Ctrl+Enter splits, Left goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren alle. Strg+Eingabetaste teilt auf, Links geht zurück.</translation>
     </message>
     <message>
         <source>memo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo: %1</translation>
     </message>
     <message>
         <source>its words are gone from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Wörter fehlen im Text</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4090,21 +4428,21 @@
     </message>
     <message>
         <source>Name the codes among which the passages are dealt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes nennen, an die die Textstellen verteilt werden.</translation>
     </message>
     <message>
         <source>A digit deals, 0 leaves the passage where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer verteilt, 0 lässt die Textstelle, wo sie ist.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message numerus="yes">
         <source>Split off %n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle abteilen</numerusform>
+            <numerusform>%n Textstellen abteilen</numerusform>
         </translation>
     </message>
 </context>
@@ -4125,6 +4463,10 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4603,18 @@
         <source>Copied with its source</source>
         <translation>Mit Quelle kopiert</translation>
     </message>
+    <message>
+        <source>Tag something first, then its code can be kept at hand.</source>
+        <translation>Erst etwas markieren, dann kann sein Code bereitliegen.</translation>
+    </message>
+    <message>
+        <source>Each selection is tagged as %1 from now on, until Esc.</source>
+        <translation>Jede Auswahl wird von jetzt an als %1 markiert, bis Esc.</translation>
+    </message>
+    <message>
+        <source>These words are an example of the code already.</source>
+        <translation>Diese Wörter sind schon ein Beispiel des Codes.</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::TypePopover</name>
@@ -4341,6 +4695,74 @@
     <message>
         <source>The type that Florilegium comes with</source>
         <translation>Die Schrift, die Florilegium mitbringt</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::VersionList</name>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>The name was %1</source>
+        <translation>Der Name war %1</translation>
+    </message>
+    <message>
+        <source>The definition was %1</source>
+        <translation>Die Definition war %1</translation>
+    </message>
+    <message>
+        <source>There was no definition before</source>
+        <translation>Vorher gab es keine Definition</translation>
+    </message>
+    <message>
+        <source>What belongs here was %1</source>
+        <translation>Was hierher gehört, war %1</translation>
+    </message>
+    <message>
+        <source>What belongs here was not said before</source>
+        <translation>Was hierher gehört, war vorher nicht gesagt</translation>
+    </message>
+    <message>
+        <source>What does not belong here was %1</source>
+        <translation>Was nicht hierher gehört, war %1</translation>
+    </message>
+    <message>
+        <source>What does not belong here was not said before</source>
+        <translation>Was nicht hierher gehört, war vorher nicht gesagt</translation>
+    </message>
+    <message>
+        <source>The example was %1</source>
+        <translation>Das Beispiel war %1</translation>
+    </message>
+    <message>
+        <source>There was no example before</source>
+        <translation>Vorher gab es kein Beispiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted examples before</source>
+        <translation>
+            <numerusform>vorher %n zitiertes Beispiel</numerusform>
+            <numerusform>vorher %n zitierte Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of its meaning</source>
+        <translation>
+            <numerusform>%n Änderung seiner Bedeutung</numerusform>
+            <numerusform>%n Änderungen seiner Bedeutung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages tagged under an older definition</source>
+        <translation>
+            <numerusform>%n Textstelle unter einer älteren Definition markiert</numerusform>
+            <numerusform>%n Textstellen unter einer älteren Definition markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

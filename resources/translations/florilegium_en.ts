@@ -451,4 +451,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>florilegium::gui::VersionList</name>
+    <message numerus="yes">
+        <source>%n quoted examples before</source>
+        <translation>
+            <numerusform>%n quoted example before</numerusform>
+            <numerusform>%n quoted examples before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of its meaning</source>
+        <translation>
+            <numerusform>%n change of its meaning</numerusform>
+            <numerusform>%n changes of its meaning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages tagged under an older definition</source>
+        <translation>
+            <numerusform>%n passage tagged under an older definition</numerusform>
+            <numerusform>%n passages tagged under an older definition</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

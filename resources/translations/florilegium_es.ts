@@ -791,6 +791,250 @@
         <source>Web page</source>
         <translation>Página web</translation>
     </message>
+    <message>
+        <source>an earlier change is still being stored</source>
+        <translation>aún se está guardando un cambio anterior</translation>
+    </message>
+    <message>
+        <source>Repeat this when that is done</source>
+        <translation>Repítalo cuando termine</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and drop it here</source>
+        <translation>Guarde una copia sin contraseña y suéltela aquí</translation>
+    </message>
+    <message>
+        <source>Tracked changes were accepted: %1.</source>
+        <translation>Se aceptaron los cambios registrados: %1.</translation>
+    </message>
+    <message>
+        <source>Page headers and footers were left out: %1</source>
+        <translation>Se omitieron encabezados y pies de página: %1</translation>
+    </message>
+    <message>
+        <source>The text is the book in reading order: %1 file.</source>
+        <translation>El texto es el libro en orden de lectura: %1 archivo.</translation>
+    </message>
+    <message>
+        <source>The text is the book in reading order: %1 files.</source>
+        <translation>El texto es el libro en orden de lectura: %1 archivos.</translation>
+    </message>
+    <message>
+        <source>Paragraphs were put together from the lines of %1 page.</source>
+        <translation>Los párrafos se compusieron con las líneas de %1 página.</translation>
+    </message>
+    <message>
+        <source>Paragraphs were put together from the lines of %1 pages.</source>
+        <translation>Los párrafos se compusieron con las líneas de %1 páginas.</translation>
+    </message>
+    <message>
+        <source>Running heads, feet and page numbers are marked as boilerplate: %1 line.</source>
+        <translation>Títulos corridos, pies y números de página están marcados como texto accesorio: %1 línea.</translation>
+    </message>
+    <message>
+        <source>Running heads, feet and page numbers are marked as boilerplate: %1 lines.</source>
+        <translation>Títulos corridos, pies y números de página están marcados como texto accesorio: %1 líneas.</translation>
+    </message>
+    <message>
+        <source>Ligatures were written as letters: %1 place.</source>
+        <translation>Las ligaduras se escribieron como letras: %1 lugar.</translation>
+    </message>
+    <message>
+        <source>Ligatures were written as letters: %1 places.</source>
+        <translation>Las ligaduras se escribieron como letras: %1 lugares.</translation>
+    </message>
+    <message>
+        <source>a scan without a text layer, %1 page of pictures</source>
+        <translation>un escaneado sin capa de texto, %1 página de imágenes</translation>
+    </message>
+    <message>
+        <source>a scan without a text layer, %1 pages of pictures</source>
+        <translation>un escaneado sin capa de texto, %1 páginas de imágenes</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out: %1 character.</source>
+        <translation>Se omitió texto oculto: %1 carácter.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out: %1 characters.</source>
+        <translation>Se omitió texto oculto: %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The part “%1” is damaged and was done without.</source>
+        <translation>La parte «%1» está dañada y se prescindió de ella.</translation>
+    </message>
+    <message>
+        <source>The document hides all of its text. It was kept.</source>
+        <translation>El documento oculta todo su texto. Se conservó.</translation>
+    </message>
+    <message>
+        <source>The document has no text but page headers and footers. They were kept.</source>
+        <translation>El documento no tiene más texto que encabezados y pies de página. Se conservaron.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, which are not resolved.</source>
+        <translation>El archivo define entidades propias, que no se resuelven.</translation>
+    </message>
+    <message>
+        <source>the list of its chapters is missing</source>
+        <translation>falta la lista de sus capítulos</translation>
+    </message>
+    <message>
+        <source>it names no chapters</source>
+        <translation>no nombra capítulos</translation>
+    </message>
+    <message>
+        <source>there is no document in its container</source>
+        <translation>no hay ningún documento en su contenedor</translation>
+    </message>
+    <message>
+        <source>there is no document in it</source>
+        <translation>no contiene ningún documento</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t begin as an RTF file does</source>
+        <translation>no empieza como un archivo RTF</translation>
+    </message>
+    <message>
+        <source>its XML is damaged</source>
+        <translation>su XML está dañado</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 levels deep</source>
+        <translation>sus elementos están anidados a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>it takes too long to unpack</source>
+        <translation>se tarda demasiado en desempaquetarlo</translation>
+    </message>
+    <message>
+        <source>the parts of its zip container overlap</source>
+        <translation>las partes de su contenedor zip se solapan</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>reading it takes too long</source>
+        <translation>se tarda demasiado en leerlo</translation>
+    </message>
+    <message>
+        <source>reading it ended early</source>
+        <translation>la lectura terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the system has no memory or files left</source>
+        <translation>al sistema no le quedan memoria o archivos</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>no se pudo iniciar ningún proceso</translation>
+    </message>
+    <message>
+        <source>%1 has neither a path nor a name</source>
+        <translation>%1 no tiene ruta ni nombre</translation>
+    </message>
+    <message>
+        <source>%1 is nested deeper than %2</source>
+        <translation>%1 está anidado a más de %2</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text (byte %1)</source>
+        <translation>no es texto UTF-8 (byte %1)</translation>
+    </message>
+    <message>
+        <source>its first line names no column &quot;path&quot; or &quot;name&quot;</source>
+        <translation>su primera línea no nombra ninguna columna &quot;path&quot; o &quot;name&quot;</translation>
+    </message>
+    <message>
+        <source>a REFI-QDA codebook has at least one code</source>
+        <translation>un libro de códigos REFI-QDA tiene al menos un código</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no codebook needs</source>
+        <translation>declara un tipo de documento, que ningún libro de códigos necesita</translation>
+    </message>
+    <message>
+        <source>it holds no codes</source>
+        <translation>no contiene códigos</translation>
+    </message>
+    <message>
+        <source>it is not valid XML: %1</source>
+        <translation>no es XML válido: %1</translation>
+    </message>
+    <message>
+        <source>its outermost element is not a CodeBook</source>
+        <translation>su elemento exterior no es un CodeBook</translation>
+    </message>
+    <message>
+        <source>the quotation mark of line %1 is not closed</source>
+        <translation>las comillas de la línea %1 no se cierran</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>Libro electrónico (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Página web en un archivo</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Rich Text</source>
+        <translation>Texto enriquecido</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>Subtítulos (%1)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (tabs)</source>
+        <translation>Tabla (tabuladores)</translation>
+    </message>
+    <message>
+        <source>Zipped web page</source>
+        <translation>Página web comprimida</translation>
+    </message>
+    <message>
+        <source>The codes with all that is said about them, for another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes with their definitions, a row each, for spreadsheets and for printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes for NVivo, MAXQDA, ATLAS.ti and other programs that know the exchange format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pigment</name>
@@ -1022,10 +1266,6 @@
         <translation>Tecla</translation>
     </message>
     <message>
-        <source>What belongs here, and what does not.</source>
-        <translation>Qué corresponde aquí y qué no.</translation>
-    </message>
-    <message>
         <source>Definition</source>
         <translation>Definición</translation>
     </message>
@@ -1080,6 +1320,22 @@
     <message>
         <source>A code called %1 is here already. Choose another name.</source>
         <translation>Ya hay aquí un código llamado %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>What the code means.</source>
+        <translation>Qué significa el código.</translation>
+    </message>
+    <message>
+        <source>In your own words; E in the text adds a passage.</source>
+        <translation>Con sus propias palabras; E en el texto añade un pasaje.</translation>
+    </message>
+    <message>
+        <source>Belongs here</source>
+        <translation>Corresponde aquí</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>No corresponde aquí</translation>
     </message>
 </context>
 <context>
@@ -1138,49 +1394,49 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>The code alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el código</translation>
     </message>
     <message>
         <source>With its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus pasajes</translation>
     </message>
     <message>
         <source>With the codes below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los códigos debajo</translation>
     </message>
     <message>
         <source>With the codes below it and all passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los códigos debajo y todos los pasajes</translation>
     </message>
     <message>
         <source>Passages under an older definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes con una definición anterior…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n código</numerusform>
+            <numerusform>Quitar %n códigos</numerusform>
         </translation>
     </message>
     <message>
@@ -1189,15 +1445,15 @@
     </message>
     <message>
         <source>Find a code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un código en la lista</translation>
     </message>
     <message>
         <source>Import a codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un libro de códigos…</translation>
     </message>
     <message>
         <source>Export the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el libro de códigos…</translation>
     </message>
 </context>
 <context>
@@ -1260,16 +1516,20 @@
         <source>%1 of them here</source>
         <translation>%1 de ellos aquí</translation>
     </message>
+    <message>
+        <source>%1 here, %2 in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::CodebookFiles</name>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un libro de códigos</translation>
     </message>
     <message>
         <source>Codebooks (*.json *.csv *.tsv *.qdc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de códigos (*.json *.csv *.tsv *.qdc)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1277,43 +1537,43 @@
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el libro de códigos</translation>
     </message>
     <message>
         <source>%1 codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libro de códigos</translation>
     </message>
     <message>
         <source>JSON codebook (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos JSON (*.json)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>REFI-QDA codebook (*.qdc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos REFI-QDA (*.qdc)</translation>
     </message>
     <message numerus="yes">
         <source>%n codes added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código añadido</numerusform>
+            <numerusform>%n códigos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos completado</numerusform>
+            <numerusform>%n de ellos completados</numerusform>
         </translation>
     </message>
     <message>
@@ -1326,9 +1586,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n codes to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n código en %1</numerusform>
+            <numerusform>Se escribieron %n códigos en %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1352,33 +1612,33 @@
     </message>
     <message>
         <source>Find a code in the list (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un código en la lista (/)</translation>
     </message>
     <message>
         <source>Find a code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un código en la lista</translation>
     </message>
     <message>
         <source>Letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de un nombre</translation>
     </message>
     <message>
         <source>Show only codes with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo códigos con estas letras</translation>
     </message>
     <message>
         <source>No code has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código tiene estas letras.</translation>
     </message>
     <message>
         <source>This code has no passages to deal out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no tiene pasajes que repartir.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código elegido</numerusform>
+            <numerusform>%n códigos elegidos</numerusform>
         </translation>
     </message>
 </context>
@@ -1657,27 +1917,27 @@
     </message>
     <message>
         <source>Find in this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este texto…</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar encontrado siguiente</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar encontrado anterior</translation>
     </message>
     <message>
         <source>Tag all places found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar todos los lugares encontrados…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipografía…</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1685,7 +1945,7 @@
     </message>
     <message>
         <source>Hide the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los códigos</translation>
     </message>
     <message>
         <source>Only tagged passages</source>
@@ -1697,7 +1957,30 @@
     </message>
     <message>
         <source>Outline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema…</translation>
+    </message>
+    <message>
+        <source>Keep tagging with this code</source>
+        <translation>Seguir etiquetando con este código</translation>
+    </message>
+    <message>
+        <source>Make it an example of its code</source>
+        <translation>Hacerlo ejemplo de su código</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ExampleList</name>
+    <message>
+        <source>Take this example away</source>
+        <translation>Quitar este ejemplo</translation>
+    </message>
+    <message>
+        <source>Take away the example %1</source>
+        <translation>Quitar el ejemplo %1</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2401,30 @@
         <source>Format</source>
         <translation>Formato</translation>
     </message>
+    <message>
+        <source>Codebook, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook, REFI-QDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for NVivo, MAXQDA and others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::GoToPopup</name>
@@ -2155,6 +2462,17 @@
     <message>
         <source>Project %1, rename</source>
         <translation>Proyecto %1, cambiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::HueField</name>
+    <message>
+        <source>Hue and strength: arrow keys, with Shift in small steps</source>
+        <translation>Tono e intensidad: teclas de flecha, con Mayús en pasos pequeños</translation>
+    </message>
+    <message>
+        <source>Hue %1 degrees, strength %2 percent</source>
+        <translation>Tono %1 grados, intensidad %2 por ciento</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3103,10 @@
     <message>
         <source>A colour is written as # and six digits, such as #2b4aa3.</source>
         <translation>Un color se escribe con # y seis cifras, como #2b4aa3.</translation>
+    </message>
+    <message>
+        <source>Contrast of line and name: %1 and %2 on light paper, %3 and %4 on dark.</source>
+        <translation>Contraste de línea y nombre: %1 y %2 sobre papel claro, %3 y %4 sobre oscuro.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4030,14 @@
         <source>confirming</source>
         <translation>confirmar</translation>
     </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Se cambió %1</translation>
+    </message>
+    <message>
+        <source>changing a code</source>
+        <translation>cambiar un código</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ReportLine</name>
@@ -3720,64 +4050,64 @@
     <name>florilegium::gui::ReviewModel</name>
     <message>
         <source>tagged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetado %1</translation>
     </message>
     <message>
         <source>defined anew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>definido de nuevo %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::ReviewWindow</name>
     <message>
         <source>Show in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su texto</translation>
     </message>
     <message>
         <source>Under an older definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una definición anterior</translation>
     </message>
     <message>
         <source>Passages to look through again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que conviene volver a mirar</translation>
     </message>
     <message>
         <source>Show the passage in its text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el pasaje en su texto (Intro)</translation>
     </message>
     <message>
         <source>They fit the code as it is defined now (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encajan en el código tal como se define ahora (F)</translation>
     </message>
     <message>
         <source>Tagged as %1 before it was defined anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetados como %1 antes de definirlo de nuevo</translation>
     </message>
     <message>
         <source>Tagged before the code was defined anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetados antes de definir de nuevo el código</translation>
     </message>
     <message>
         <source>Every passage has been looked through since the definition changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han revisado todos los pasajes desde que cambió la definición.</translation>
     </message>
     <message numerus="yes">
         <source>%n passages to look through again. Confirm those that still fit; give the others another code, or remove the tag.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje que volver a mirar. Confírmelo si aún encaja; si no, dele otro código o quite la etiqueta.</numerusform>
+            <numerusform>%n pasajes que volver a mirar. Confirme los que aún encajan; dé a los demás otro código o quite la etiqueta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aún encaja</numerusform>
+            <numerusform>%n aún encajan</numerusform>
         </translation>
     </message>
     <message>
         <source>Still fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún encaja</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4129,14 @@
     <message>
         <source>No code has the key %1. Give it one in the list of codes.</source>
         <translation>Ningún código tiene la tecla %1. Désela a uno en la lista de códigos.</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Etiquetando</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3911,29 +4249,29 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %Ln fuente</numerusform>
+            <numerusform>Quitar %Ln fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2</translation>
     </message>
     <message>
         <source>%1 with %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2 y %3</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3941,15 +4279,15 @@
     </message>
     <message>
         <source>Another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma…</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover ahí</translation>
     </message>
     <message>
         <source>Language, by its short name, such as “de” or “pt-BR”</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, por su nombre corto, como «de» o «pt-BR»</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3960,46 +4298,46 @@
     <name>florilegium::gui::SplitTargets</name>
     <message>
         <source>%1, new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nuevo</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished">%1: %2. %3. {1:?} {2,?} {3?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Give the passage to %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el pasaje a %1 (%2)</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nuevo)</translation>
     </message>
     <message>
         <source>Codes to deal to</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos entre los que repartir</translation>
     </message>
 </context>
 <context>
     <name>florilegium::gui::SplitWindow</name>
     <message>
         <source>Split a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir un código</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>Deal to</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir entre</translation>
     </message>
     <message>
         <source>Add a code: name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un código: nombre y después Intro</translation>
     </message>
     <message>
         <source>Name of a code to deal to, old or new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un código al que repartir, antiguo o nuevo</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4007,23 +4345,23 @@
     </message>
     <message>
         <source>The passage before (Left or Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje anterior (Izquierda o Retroceso)</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave it with its code (Right or 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo con su código (Derecha o 0)</translation>
     </message>
     <message>
         <source>Show in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su texto</translation>
     </message>
     <message>
         <source>Show the passage in its text (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el pasaje en su texto (G)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4035,11 +4373,11 @@
     </message>
     <message>
         <source>Give the codes as dealt (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar los códigos según el reparto (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Split %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir %1</translation>
     </message>
     <message>
         <source>A code needs a name.</source>
@@ -4047,21 +4385,21 @@
     </message>
     <message>
         <source>There are keys for nine codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay teclas para nueve códigos.</translation>
     </message>
     <message>
         <source>This is the code that is split. What you skip stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el código que se divide. Lo que omita se queda con él.</translation>
     </message>
     <message>
         <source>It is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en la lista.</translation>
     </message>
     <message numerus="yes">
         <source>all %n passages seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>visto el %n pasaje</numerusform>
+            <numerusform>vistos los %n pasajes</numerusform>
         </translation>
     </message>
     <message>
@@ -4070,19 +4408,19 @@
     </message>
     <message>
         <source>This code has no passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no tiene pasajes.</translation>
     </message>
     <message>
         <source>These were all. Ctrl+Enter splits, Left goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eran todos. Ctrl+Intro divide, Izquierda vuelve atrás.</translation>
     </message>
     <message>
         <source>memo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>memo: %1</translation>
     </message>
     <message>
         <source>its words are gone from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras ya no están en el texto</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4090,21 +4428,21 @@
     </message>
     <message>
         <source>Name the codes among which the passages are dealt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre los códigos entre los que se reparten los pasajes.</translation>
     </message>
     <message>
         <source>A digit deals, 0 leaves the passage where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra reparte, 0 deja el pasaje donde está.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message numerus="yes">
         <source>Split off %n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Separar %n pasaje</numerusform>
+            <numerusform>Separar %n pasajes</numerusform>
         </translation>
     </message>
 </context>
@@ -4125,6 +4463,10 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4603,18 @@
         <source>Copied with its source</source>
         <translation>Copiado con su fuente</translation>
     </message>
+    <message>
+        <source>Tag something first, then its code can be kept at hand.</source>
+        <translation>Etiquete primero algo; después su código puede quedar a mano.</translation>
+    </message>
+    <message>
+        <source>Each selection is tagged as %1 from now on, until Esc.</source>
+        <translation>A partir de ahora cada selección se etiqueta como %1, hasta Esc.</translation>
+    </message>
+    <message>
+        <source>These words are an example of the code already.</source>
+        <translation>Estas palabras ya son un ejemplo del código.</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::TypePopover</name>
@@ -4341,6 +4695,74 @@
     <message>
         <source>The type that Florilegium comes with</source>
         <translation>La tipografía con la que viene Florilegium</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::VersionList</name>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>The name was %1</source>
+        <translation>El nombre era %1</translation>
+    </message>
+    <message>
+        <source>The definition was %1</source>
+        <translation>La definición era %1</translation>
+    </message>
+    <message>
+        <source>There was no definition before</source>
+        <translation>Antes no había definición</translation>
+    </message>
+    <message>
+        <source>What belongs here was %1</source>
+        <translation>Lo que corresponde aquí era %1</translation>
+    </message>
+    <message>
+        <source>What belongs here was not said before</source>
+        <translation>Antes no se decía qué corresponde aquí</translation>
+    </message>
+    <message>
+        <source>What does not belong here was %1</source>
+        <translation>Lo que no corresponde aquí era %1</translation>
+    </message>
+    <message>
+        <source>What does not belong here was not said before</source>
+        <translation>Antes no se decía qué no corresponde aquí</translation>
+    </message>
+    <message>
+        <source>The example was %1</source>
+        <translation>El ejemplo era %1</translation>
+    </message>
+    <message>
+        <source>There was no example before</source>
+        <translation>Antes no había ejemplo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted examples before</source>
+        <translation>
+            <numerusform>antes %n ejemplo citado</numerusform>
+            <numerusform>antes %n ejemplos citados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of its meaning</source>
+        <translation>
+            <numerusform>%n cambio de su significado</numerusform>
+            <numerusform>%n cambios de su significado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages tagged under an older definition</source>
+        <translation>
+            <numerusform>%n pasaje etiquetado con una definición anterior</numerusform>
+            <numerusform>%n pasajes etiquetados con una definición anterior</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,10 @@ class Desktop:
     def __enter__(self):
         try:
             self.environment["DISPLAY"] = ":" + self._said("-displayfd", [
-                "Xvfb", "-screen", "0", "1440x930x24", "-nolisten", "tcp"])
+                "Xvfb", "-screen", "0", "1440x930x24", "-nolisten", "tcp", "-noreset"])
             self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._said("--print-address=", [
                 "dbus-daemon", "--session", "--nofork", "--nopidfile"])
-            self.start(["openbox"])
+            self._start_window_manager()
             self.start([self.launcher, "--launch-immediately"])
             os.environ.clear()
             os.environ.update(self.environment)
@@ -92,6 +92,17 @@ class Desktop:
             os.kill(number, signal.SIGKILL)
             os.waitpid(number, 0)
         self.home.cleanup()
+
+    def _start_window_manager(self):
+        """On a loaded machine it may find the display not ready yet, and end."""
+        manager = None
+
+        def ready():
+            nonlocal manager
+            if manager is None or manager.poll() is not None:
+                manager = self.start(["openbox"])
+            return self.xdotool("get_num_desktops")
+        wait_until(ready, "the window manager")
 
     def _said(self, option, command):
         """Starts a program that writes a line to a file descriptor, and returns the line."""

@@ -8,6 +8,7 @@
 
 #include "gui/inspector/page_parts.h"
 #include "gui/theme/fonts.h"
+#include "gui/widgets/rows_view.h"
 
 namespace florilegium::gui {
 
@@ -26,7 +27,7 @@ GoToPopup::GoToPopup(QWidget *window)
       m_model(new GoToModel(this)),
       m_field(new QLineEdit),
       m_hint(new InkLabel(FontRole::Meta, Token::Ink3)),
-      m_list(new QListView) {
+      m_list(new RowsView) {
   setAccessibleName(tr("Go to"));
   setWantedWidth(sheetWidth);
   m_field->setPlaceholderText(tr("Go to a source, a code or a command"));
@@ -78,7 +79,7 @@ void GoToPopup::filter() {
   m_hint->setVisible(ranking.onlyNear || rows.isEmpty());
   const int shown = std::min(static_cast<int>(rows.size()), rowsShown);
   m_model->setRows(std::move(rows));
-  m_list->setFixedHeight(std::max(shown, 1) * GoToDelegate::rowHeight());
+  static_cast<RowsView *>(m_list)->setWantedHeight(std::max(shown, 1) * GoToDelegate::rowHeight());
   m_list->setVisible(shown > 0);
   highlight(0);
   placeAgain();

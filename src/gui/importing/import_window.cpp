@@ -115,6 +115,9 @@ QWidget *ImportWindow::makeBar() {
   auto *bar = new QWidget(this);
   m_encoding = new QComboBox;
   m_encoding->setAccessibleName(tr("Encoding"));
+  m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_encoding->setMinimumContentsLength(8);
+  connect(m_encoding, &QComboBox::currentTextChanged, m_encoding, &QWidget::setToolTip);
   m_encoding->addItem(QString(), QString());
   for (const std::string &name : knownEncodings())
     m_encoding->addItem(toQt(name), toQt(name));

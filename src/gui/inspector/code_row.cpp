@@ -9,6 +9,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/accessible.h"
 #include "gui/widgets/chip.h"
+#include "gui/widgets/elide.h"
 #include "gui/widgets/figures.h"
 
 namespace florilegium::gui {
@@ -21,6 +22,7 @@ CodeRow::CodeRow(const QString &name, const QColor &colour, const QString &digit
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAttribute(Qt::WA_Hover);
   setAccessibleRole(this, QAccessible::Button);
+  tipWhenCut(this);
 }
 
 void CodeRow::setFigures(const QString &first, const QString &second) {

@@ -4,6 +4,7 @@
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include "gui/inspector/code_row.h"
@@ -67,7 +68,11 @@ SourcePage::SourcePage(Workbench &workbench, QWidget *parent)
 void SourcePage::arrange() {
   delete layout();
   if (m_compact) {
-    layInColumns(this, {{m_title, m_author}, {m_facts}, {m_memoTitle, m_memo, m_notesTitle, m_notes}});
+    const QVector<QWidget *> memos{m_memoTitle, m_memo, m_notesTitle, m_notes};
+    if (m_narrow)
+      layInColumns(this, {{m_title, m_author, m_facts}, memos});
+    else
+      layInColumns(this, {{m_title, m_author}, {m_facts}, memos});
   } else {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(dip(18), dip(14), dip(18), dip(18));
@@ -100,6 +105,18 @@ void SourcePage::setCompact(bool compact) {
   if (compact == m_compact) return;
   m_compact = compact;
   arrange();
+}
+
+void SourcePage::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  constexpr int leastForThree = 700;
+  const bool narrow = event->size().width() < dip(leastForThree);
+  if (narrow == m_narrow) return;
+  m_narrow = narrow;
+  // Not while the parts are being laid out.
+  if (m_compact)
+    QMetaObject::invokeMethod(
+        this, [this] { arrange(); }, Qt::QueuedConnection);
 }
 
 void SourcePage::setSource(SourceId source) {

@@ -21,6 +21,9 @@ class SourcePage : public QWidget {
   void editMemo() { m_memo->setFocus(Qt::OtherFocusReason); }
   void commit() { m_memo->commit(); }
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  signals:
   void codeChosen(florilegium::CodeId code);
   void spanMemoChosen(florilegium::MemoId memo);
@@ -35,6 +38,7 @@ class SourcePage : public QWidget {
   Workbench &m_workbench;
   SourceId m_source;
   bool m_compact = false;
+  bool m_narrow = false;  ///< two columns instead of three when compact
   InkLabel *m_title;
   InkLabel *m_author;
   Hairline *m_rule;

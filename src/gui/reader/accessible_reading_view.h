@@ -27,6 +27,8 @@ class AccessibleReadingView : public QAccessibleWidget, public QAccessibleTextIn
   /// view's description says so: "marketing metaphor starts".
   static void caretMoved(ReadingView *view);
   static void selectionChanged(ReadingView *view);
+  /// Compares the tags around the caret with those at the last call, and says what has started and ended.
+  void tellBoundaries();
 
   void *interface_cast(QAccessible::InterfaceType type) override;
   [[nodiscard]] QString text(QAccessible::Text kind) const override;
@@ -67,7 +69,6 @@ class AccessibleReadingView : public QAccessibleWidget, public QAccessibleTextIn
   [[nodiscard]] Span pieceAt(Position position, QAccessible::TextBoundaryType boundary) const;
   QString give(Span span, int *start, int *end) const;
   [[nodiscard]] std::vector<TagId> tagsInView() const;
-  void tellBoundaries();
 
   mutable Utf16Index m_index;
   mutable int m_indexed = -1;  ///< serial of the text that m_index is of

@@ -29,7 +29,7 @@ Phrase read(const char *english) {
     if (text[i] == QLatin1Char('%') && i + 1 < text.size() && text[i + 1].isDigit()) {
       phrase.inQuotes.push_back(i > 0 && text[i - 1] == QChar(0x201C));
       phrase.values.push_back(text[++i].digitValue());
-      pattern += QStringLiteral("(.+?)");
+      pattern += QStringLiteral("(.*?)");
     } else {
       pattern += QRegularExpression::escape(text.mid(i, 1));
       ++phrase.fixed;

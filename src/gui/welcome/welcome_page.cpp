@@ -185,11 +185,18 @@ QWidget *WelcomePage::makeRight() {
 }
 
 void WelcomePage::arrange() {
+  arrangeIn(width());
+  // A page that has to scroll shares its width with the bar.
+  const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+  if (m_scroll->widget()->sizeHint().height() > m_scroll->height()) arrangeIn(width() - bar);
+}
+
+void WelcomePage::arrangeIn(int whole) {
   const bool beside = width() >= dip(leastForTwo);
   static_cast<RightHalf *>(m_right)->beside = beside;
   m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  const int rightWidth = beside ? std::min(dip(640), width() / 2) : width();
-  const int leftWidth = beside ? width() - rightWidth : width();
+  const int rightWidth = beside ? std::min(dip(640), whole / 2) : whole;
+  const int leftWidth = beside ? whole - rightWidth : whole;
   m_right->setFixedWidth(rightWidth);
   // As far from the edge as the picture has it at its size, nearer where there is less room.
   const int spare = leftWidth - dip(actionsWidth);

@@ -58,6 +58,7 @@ class WelcomePage : public QWidget {
   [[nodiscard]] QWidget *makeLeft();
   [[nodiscard]] QWidget *makeRight();
   void arrange();
+  void arrangeIn(int whole);
   /// Takes from the soft spaces of a half what it is higher than the page.
   void fit(QWidget *half, const QVector<QSpacerItem *> &spaces, int width);
   /// What the arrows move through.

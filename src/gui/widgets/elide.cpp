@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/elide.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QTextLayout>
 #include <algorithm>
@@ -45,6 +46,39 @@ qreal paintElided(QPainter &painter, const QRectF &where, const QString &text, i
   }
   painter.restore();
   return step * static_cast<qreal>(lines.size());
+}
+
+namespace {
+
+class CutTip : public QObject {
+ public:
+  explicit CutTip(QAbstractButton *button) : QObject(button), m_button(button) {
+    button->installEventFilter(this);
+  }
+
+ protected:
+  bool eventFilter(QObject *, QEvent *event) override {
+    if (event->type() != QEvent::Resize && event->type() != QEvent::ToolTip) return false;
+    const bool cut = m_button->width() < m_button->sizeHint().width();
+    const bool ours = !m_ours.isEmpty() && m_button->toolTip() == m_ours;
+    if (cut && (ours || m_button->toolTip().isEmpty())) {
+      m_ours = m_button->text();
+      m_button->setToolTip(m_ours);
+    } else if (!cut && ours) {
+      m_button->setToolTip({});
+    }
+    return false;
+  }
+
+ private:
+  QAbstractButton *m_button;
+  QString m_ours;
+};
+
+}  // namespace
+
+void tipWhenCut(QAbstractButton *button) {
+  new CutTip(button);
 }
 
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent, int mostLines)

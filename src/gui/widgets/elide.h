@@ -10,6 +10,8 @@
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
 
+class QAbstractButton;
+
 namespace florilegium::gui {
 
 /// `text` broken at words into at most `most` lines of `width`; the last one ends in "…" where words are
@@ -20,6 +22,10 @@ namespace florilegium::gui {
 /// used.
 qreal paintElided(QPainter &painter, const QRectF &where, const QString &text, int most, qreal step,
                   Qt::LayoutDirection direction = Qt::LeftToRight);
+
+/// A button that shortens its text to its width has the whole of it in its tool tip then, unless it has
+/// another.
+void tipWhenCut(QAbstractButton *button);
 
 /// A label that shortens its text to the width it gets; the whole text is in the tool tip then, and its
 /// accessible name always.

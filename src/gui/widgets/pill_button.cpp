@@ -12,6 +12,7 @@
 #include "gui/theme/icon.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/elide.h"
 
 namespace florilegium::gui {
 
@@ -41,6 +42,7 @@ PillButton::PillButton(const QString &text, QWidget *parent) : QToolButton(paren
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  tipWhenCut(this);
 }
 
 void PillButton::setNarrowing(bool on) {
@@ -76,11 +78,13 @@ void PillButton::paintEvent(QPaintEvent *) {
   const QColor ink = !isEnabled() ? palette().color(QPalette::Disabled, QPalette::Text)
                                   : theme.color(on || underMouse() ? Token::Ink : Token::Ink2);
   const QFont font = interfaceFont(FontRole::Meta);
-  const qreal words = QFontMetricsF(font).horizontalAdvance(text());
   const QString sign = leadingSign();
   const bool marked = !sign.isEmpty() || !icon().isNull();
-  const qreal whole =
-      words + (marked ? signSide() + gap() : 0) + (menu() != nullptr ? chevronSide() + gap() : 0);
+  const qreal signs = (marked ? signSide() + gap() : 0) + (menu() != nullptr ? chevronSide() + gap() : 0);
+  const QFontMetricsF metrics(font);
+  const QString label = metrics.elidedText(text(), Qt::ElideRight, width() - signs - dip(8));
+  const qreal words = metrics.horizontalAdvance(label);
+  const qreal whole = words + signs;
   qreal x = (width() - whole) / 2;
   const auto next = [&](qreal extent, qreal tall) {
     const QRectF cell(x, (height() - tall) / 2.0, extent, tall);
@@ -99,7 +103,7 @@ void PillButton::paintEvent(QPaintEvent *) {
   }
   painter.setFont(font);
   painter.setPen(ink);
-  painter.drawText(next(words, height()).adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextSingleLine, text());
+  painter.drawText(next(words, height()).adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextSingleLine, label);
   if (menu() != nullptr) paintIcon(painter, next(chevronSide(), chevronSide()), u"chevron-down"_s, ink);
   if (focusShown(*this)) paintInnerFocusRing(painter, rect(), radius);
 }

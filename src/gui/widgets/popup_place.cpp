@@ -51,11 +51,12 @@ QRect placedLeftToRight(const QRect &selection, const QRect &column, const QRect
     const int least = std::min(height, scaled(kLeastUseful));
     return {left, high - least, width, least};
   }
-  if (below >= height || below >= above) {
-    return {left, selection.bottom() + 1 + gap, width, std::min(height, below)};
-  }
-  height = std::min(height, above);
-  return {left, selection.top() - gap - height, width, height};
+  // What is selected may have been scrolled out of the window.
+  const bool under = below >= height || below >= above;
+  height = std::min(height, under ? below : above);
+  int top = under ? selection.bottom() + 1 + gap : selection.top() - gap - height;
+  fit(top, height, low, high);
+  return {left, top, width, height};
 }
 
 }  // namespace

@@ -71,6 +71,11 @@ void ReportLine::show(const QString &text, Sign sign, const QColor &dot,
   if (sign == Sign::Attention) spoken = tr("Attention: %1").arg(spoken);
   setAccessibleName(spoken);
   setMargins();
+  // The words give way, the ways on do not.
+  int ways = 0;
+  for (const LinkButton *link : std::as_const(m_links))
+    ways += link->sizeHint().width() + dip(4);
+  setMinimumWidth(ways == 0 ? 0 : ways + layout()->contentsMargins().left() + dip(28));
   update();
 }
 

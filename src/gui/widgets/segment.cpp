@@ -10,6 +10,7 @@
 #include "gui/theme/icon.h"
 #include "gui/theme/paint.h"
 #include "gui/widgets/accessible.h"
+#include "gui/widgets/elide.h"
 
 namespace florilegium::gui {
 
@@ -21,6 +22,7 @@ Segment::Segment(const QString &text, SegmentedControl *control)
   setText(text);
   setCheckable(true);
   setFocusPolicy(Qt::ClickFocus);
+  tipWhenCut(this);
 }
 
 bool Segment::boxed() const {

@@ -14,10 +14,10 @@ namespace florilegium::gui {
 
 namespace {
 
-/// A part of a window as it is cut into rows and columns.
+/// A part of a window as it is cut into rows and columns, with what Tab stops at in it.
 struct Part {
   QRect where;
-  QWidget *widget;
+  QVector<QWidget *> stops;
 };
 
 using Parts = QVector<Part>;
@@ -44,49 +44,46 @@ QVector<Parts> cut(Parts parts, Start start, End end) {
   return groups;
 }
 
-/// Rows before columns; what overlaps both ways goes by its first corner.
+/// Rows before columns; what overlaps both ways goes by its top.
 void arrange(const Parts &parts, Qt::LayoutDirection direction, QVector<QWidget *> &order) {
-  if (parts.size() == 1) {
-    order.append(parts.first().widget);
-    return;
-  }
-  QVector<Parts> groups = cut(
+  const QVector<Parts> rows = cut(
       parts, [](const Part &part) { return part.where.top(); },
       [](const Part &part) { return part.where.bottom() + 1; });
-  if (groups.size() < 2) {
+  QVector<Parts> groups = rows;
+  if (groups.size() == 1) {
     groups = cut(
         parts, [](const Part &part) { return part.where.left(); },
         [](const Part &part) { return part.where.right() + 1; });
     if (direction == Qt::RightToLeft) std::reverse(groups.begin(), groups.end());
   }
-  if (groups.size() < 2) {
-    for (const Part &part : std::as_const(groups.first()))
-      order.append(part.widget);
+  if (groups.size() > 1) {
+    for (const Parts &group : std::as_const(groups))
+      arrange(group, direction, order);
     return;
   }
-  for (const Parts &group : std::as_const(groups))
-    arrange(group, direction, order);
+  for (const Parts &row : rows)
+    for (const Part &part : row)
+      order += part.stops;
 }
 
-void collect(QWidget *above, QVector<QWidget *> &stops) {
+QVector<QWidget *> stopsIn(QWidget *above) {
   Parts parts;
-  QVector<QWidget *> popups;
+  QVector<QWidget *> inPopups;
   for (QObject *child : above->children()) {
     auto *widget = qobject_cast<QWidget *>(child);
     if (widget == nullptr || widget->isHidden() || widget->isWindow()) continue;
+    QVector<QWidget *> stops;
+    // One that hands the focus on is no stop itself.
+    if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy()) stops.append(widget);
+    stops += stopsIn(widget);
     if (popup(widget))
-      popups.append(widget);
-    else
-      parts.append({widget->geometry(), widget});
+      inPopups += stops;
+    else if (!stops.isEmpty())
+      parts.append({widget->geometry(), stops});
   }
   QVector<QWidget *> order;
-  if (!parts.isEmpty()) arrange(parts, above->layoutDirection(), order);
-  for (QWidget *widget : order + popups) {
-    // One that hands the focus on is no stop itself.
-    const bool stop = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
-    if (stop) stops.append(widget);
-    collect(widget, stops);
-  }
+  arrange(parts, above->layoutDirection(), order);
+  return order + inPopups;
 }
 
 class TabOrder : public QObject {
@@ -108,9 +105,7 @@ class TabOrder : public QObject {
 }  // namespace
 
 QVector<QWidget *> widgetsInOrder(QWidget *window) {
-  QVector<QWidget *> stops;
-  collect(window, stops);
-  return stops;
+  return stopsIn(window);
 }
 
 void keepTabsInOrder() {

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMenu>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTest>
+#include <QTimer>
+#include <functional>
+
+#include "florilegium/session/sample.h"
+#include "gui/codebook/codes_panel.h"
+#include "gui/reader/reading_view.h"
+#include "gui/shell/file_door.h"
+#include "gui/shell/main_window.h"
+#include "gui/shell/read_page.h"
+#include "gui/shell/strings.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/margin_popup.h"
+#include "support/catch.h"
+#include "support/corpus.h"
+
+namespace screentest {
+
+using namespace florilegium;
+
+/// What is looked at: a window of the program in one of its states, by the name of the way there.
+using Look = std::function<void(const QString &name, QWidget *window)>;
+
+/// Shows every screen of the program one after the other: the window's states, and whatever opens when each
+/// command is carried out and each button pressed. A new command or button is thus looked at by itself.
+class Tour {
+ public:
+  Tour(QSize size, Look look) : m_look(std::move(look)) {
+    QSettings().clear();
+    Workbench::setPersonName(QStringLiteral("Ines"));
+    gui::Theme::instance().install();
+    gui::FileDoor::replace([](const gui::FileRequest &, const gui::PathsTaken &) {});
+    // A menu waits for the person; here nobody chooses.
+    QObject::connect(&m_closer, &QTimer::timeout, [] {
+      if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) menu->close();
+    });
+    m_closer.start(5);
+    REQUIRE(createSample(m_folder / "sample.flor").has_value());
+    m_window = std::make_unique<gui::MainWindow>();
+    m_window->resize(size);
+    m_window->show();
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+  }
+  ~Tour() { gui::FileDoor::replace({}); }
+
+  void run() {
+    see(QStringLiteral("welcome"));
+    REQUIRE(m_window->files().open(m_folder / "sample.flor"));
+    const std::vector<const Source *> sources = project().sources();
+    REQUIRE(m_window->readPage()->showSource(sources.front()->id));
+    nothingChosen();
+    see(QStringLiteral("a source"));
+    for (const auto &[name, state] :
+         {std::pair("a source", &Tour::nothingChosen), std::pair("words selected", &Tour::wordsSelected),
+          std::pair("a tag selected", &Tour::tagSelected)}) {
+      (this->*state)();
+      see(QString::fromLatin1(name));
+      for (QAction *action : m_window->commands()->findChildren<QAction *>()) {
+        if (leaves(action)) continue;
+        (this->*state)();
+        if (action->isEnabled()) visit(action->text(), [action] { action->trigger(); });
+      }
+    }
+    nothingChosen();
+    pressButtons(m_window.get(), 2);
+    importWindow();
+    newCodeInPicker();
+  }
+
+  [[nodiscard]] gui::MainWindow &window() { return *m_window; }
+  [[nodiscard]] const Project &project() { return m_window->workbench().project(); }
+
+ private:
+  using Workbench = gui::Workbench;
+  using Buttons = QVector<QPointer<QAbstractButton>>;
+
+  [[nodiscard]] gui::ReadingView *view() { return m_window->readPage()->view(); }
+
+  void settle() {
+    // Some things are laid out or shown a moment later.
+    for (int i = 0; i < 3; ++i)
+      QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+
+  void nothingChosen() {
+    closeOthers();
+    m_window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+    view()->setCurrentTag({});
+    view()->dropSelection();
+    view()->setFocus();
+    settle();
+  }
+  void wordsSelected() {
+    nothingChosen();
+    view()->setSelection({20, 60});
+    settle();
+  }
+  void tagSelected() {
+    nothingChosen();
+    const auto tags = project().tagsOf(m_window->readPage()->source());
+    REQUIRE_FALSE(tags.empty());
+    view()->setCurrentTag(tags.front()->id);
+    settle();
+  }
+
+  /// Commands that take the window or the project away.
+  [[nodiscard]] bool leaves(const QAction *action) const {
+    using C = gui::Command;
+    for (const C command : {C::Quit, C::CloseProject, C::OpenSample, C::RemoveTag})
+      if (action == m_window->commands()->action(command)) return true;
+    return false;
+  }
+
+  /// The windows in front of the main one.
+  [[nodiscard]] QVector<QWidget *> otherWindows() const {
+    QVector<QWidget *> others;
+    for (QWidget *top : QApplication::topLevelWidgets())
+      if (top != m_window.get() && top->isVisible() && top->windowType() != Qt::ToolTip &&
+          !qobject_cast<QMenu *>(top))
+        others << top;
+    return others;
+  }
+
+  void closeOthers() {
+    for (QWidget *top : otherWindows())
+      top->close();
+    for (auto *popup : m_window->findChildren<gui::MarginPopup *>())
+      if (popup->isVisible()) popup->dismiss();
+    settle();
+  }
+
+  /// Carries something out, looks at what is new on the screen, and puts it away again.
+  void visit(const QString &name, const std::function<void()> &act) {
+    act();
+    settle();
+    see(name);
+  }
+
+  void see(const QString &name) {
+    settle();
+    const QVector<QWidget *> others = otherWindows();
+    for (QWidget *top : others.isEmpty() ? QVector<QWidget *>{m_window.get()} : others) {
+      if (QString face = faceOf(top); !m_seen.contains(face)) {
+        m_seen.insert(std::move(face));
+        m_look(name, top);
+      }
+    }
+  }
+
+  /// The parts that a window shows; two faces that are equal need one look.
+  [[nodiscard]] static QString faceOf(const QWidget *top) {
+    QStringList parts{QString::fromLatin1(top->metaObject()->className())};
+    for (const QWidget *part : top->findChildren<QWidget *>())
+      if (part->isVisible() && !part->findChild<QWidget *>())
+        parts << QString::fromLatin1(part->metaObject()->className()) + part->accessibleName();
+    return parts.join(QLatin1Char('\n'));
+  }
+
+  [[nodiscard]] static Buttons buttonsOf(const QWidget *top) {
+    Buttons buttons;
+    for (auto *button : top->findChildren<QAbstractButton *>())
+      if (button->isVisible() && button->isEnabled()) buttons << button;
+    return buttons;
+  }
+
+  /// Presses the buttons of a window, and those of what they open.
+  void pressButtons(QWidget *top, int depth) {
+    const Buttons before = buttonsOf(top);
+    for (const QPointer<QAbstractButton> &button : before) {
+      if (!button || !button->isVisible() || !button->isEnabled()) continue;
+      const QString name = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+      visit(name, [&] { button->click(); });
+      if (depth > 1)
+        for (const QPointer<QAbstractButton> &next : buttonsOf(top))
+          if (next && !before.contains(next) && next->isVisible() && next->isEnabled())
+            visit(QStringLiteral("%1, %2").arg(name, next->text()), [&] { next->click(); });
+      closeOthers();
+    }
+  }
+
+  void importWindow() {
+    nothingChosen();
+    testsupport::writeAll(m_folder / "guessed.txt", "Caf\xE9 na\xEFve, d\xE9j\xE0 vu et apr\xE8s.\n");
+    testsupport::writeAll(m_folder / "picture.png", "\x89PNG\r\n\x1A\n no text");
+    m_window->addFiles({gui::pathToQt(m_folder / "guessed.txt"), gui::pathToQt(m_folder / "picture.png")});
+    const auto shown = [] {
+      const QWidgetList tops = QApplication::topLevelWidgets();
+      return std::any_of(tops.begin(), tops.end(), [](const QWidget *top) {
+        return top->isVisible() && QByteArray(top->metaObject()->className()).endsWith("ImportWindow");
+      });
+    };
+    REQUIRE(QTest::qWaitFor(shown, 20000));
+    see(QStringLiteral("sources to look at"));
+  }
+
+  void newCodeInPicker() {
+    wordsSelected();
+    m_window->commands()->action(gui::Command::ChooseCode)->trigger();
+    settle();
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zebra crossing"));
+    see(QStringLiteral("no code of this name"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    see(QStringLiteral("a new code"));
+    closeOthers();
+  }
+
+  testsupport::TemporaryFolder m_folder;
+  Look m_look;
+  QTimer m_closer;
+  QSet<QString> m_seen;
+  std::unique_ptr<gui::MainWindow> m_window;
+};
+
+}  // namespace screentest
