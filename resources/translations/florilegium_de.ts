@@ -1021,19 +1021,19 @@
     </message>
     <message>
         <source>The codes with all that is said about them, for another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes mit allem, was über sie gesagt ist, für ein anderes Projekt.</translation>
     </message>
     <message>
         <source>The codes with their definitions, a row each, for spreadsheets and for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes mit ihren Definitionen, je eine Zeile, für Tabellenprogramme und zum Drucken.</translation>
     </message>
     <message>
         <source>The codes for NVivo, MAXQDA, ATLAS.ti and other programs that know the exchange format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes für NVivo, MAXQDA, ATLAS.ti und andere Programme, die das Austauschformat kennen.</translation>
     </message>
     <message>
         <source>%1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Namen</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>%1 here, %2 in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier, %2 im Projekt</translation>
     </message>
 </context>
 <context>
@@ -2403,27 +2403,27 @@
     </message>
     <message>
         <source>Codebook, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch, JSON</translation>
     </message>
     <message>
         <source>for another project</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein anderes Projekt</translation>
     </message>
     <message>
         <source>Codebook, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch, Tabelle</translation>
     </message>
     <message>
         <source>for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>für Tabellenprogramme</translation>
     </message>
     <message>
         <source>Codebook, REFI-QDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch, REFI-QDA</translation>
     </message>
     <message>
         <source>for NVivo, MAXQDA and others</source>
-        <translation type="unfinished"></translation>
+        <translation>für NVivo, MAXQDA und andere</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>

@@ -1021,19 +1021,19 @@
     </message>
     <message>
         <source>The codes with all that is said about them, for another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos con todo lo que se dice de ellos, para otro proyecto.</translation>
     </message>
     <message>
         <source>The codes with their definitions, a row each, for spreadsheets and for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos con sus definiciones, una fila cada uno, para hojas de cálculo y para imprimir.</translation>
     </message>
     <message>
         <source>The codes for NVivo, MAXQDA, ATLAS.ti and other programs that know the exchange format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos para NVivo, MAXQDA, ATLAS.ti y otros programas que conocen el formato de intercambio.</translation>
     </message>
     <message>
         <source>%1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene nombre</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>%1 here, %2 in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aquí, %2 en el proyecto</translation>
     </message>
 </context>
 <context>
@@ -2403,27 +2403,27 @@
     </message>
     <message>
         <source>Codebook, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos, JSON</translation>
     </message>
     <message>
         <source>for another project</source>
-        <translation type="unfinished"></translation>
+        <translation>para otro proyecto</translation>
     </message>
     <message>
         <source>Codebook, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos, tabla</translation>
     </message>
     <message>
         <source>for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>para hojas de cálculo</translation>
     </message>
     <message>
         <source>Codebook, REFI-QDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos, REFI-QDA</translation>
     </message>
     <message>
         <source>for NVivo, MAXQDA and others</source>
-        <translation type="unfinished"></translation>
+        <translation>para NVivo, MAXQDA y otros</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>

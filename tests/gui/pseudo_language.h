@@ -15,6 +15,7 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include "florilegium/import/imported.h"
 #include "florilegium/model/project.h"
 #include "gui/shell/language.h"
 #include "gui/shell/strings.h"
@@ -86,11 +87,15 @@ struct Data {
   void add(std::string_view text) { words += florilegium::gui::toQt(text).simplified() + QLatin1Char('\n'); }
   explicit Data(const florilegium::Project &project) {
     using namespace florilegium;
-    add("Florilegium JSON UTF-8 windows-1252 EB Garamond Gentium Book Plus Vollkorn Charis SIL "
-        "Inter\nInes\nPDF A4 A5");
+    add("Florilegium JSON EB Garamond Gentium Book Plus Vollkorn Charis SIL Inter PDF A4 A5");
+    add("Ines guessed.txt picture.png");
+    for (const std::string &encoding : knownEncodings())
+      add(encoding);
     for (const gui::Language &language : gui::languages())
       add(language.name);
     add(project.info().name);
+    for (const Memo *memo : project.memos())
+      add(memo->text);
     for (const Coder *coder : project.coders())
       add(coder->name);
     for (const Code *code : project.codes()) {
@@ -100,6 +105,7 @@ struct Data {
     }
     for (const Source *source : project.sources()) {
       add(source->name);
+      add(source->group);
       add(source->origin.url);
       add(source->origin.file);
       for (const auto &[key, value] : source->attributes) {
@@ -119,16 +125,16 @@ struct Data {
       if (depth == 0) outside += letter;
       if (letter == u']') depth = std::max(0, depth - 1);
     }
+    static const QRegularExpression marks(QStringLiteral("[,:;()\u00B7\u201C\u201D\u2026/]|\\.\\s"));
     static const QRegularExpression keys(QStringLiteral(
         "\\b(Ctrl|Shift|Alt|Meta|F\\d+|Esc|Enter|Return|Del|Backspace|Space|Tab|PgUp|PgDown|Home|"
-        "End|Left|Right|Up|Down)\\b|\\b[A-Za-z]\\b|/\\S+"));
-    outside.remove(keys);
-    static const QRegularExpression letters(QStringLiteral("\\pL[\\pL\\pM'’\\-]+"));
+        "End|Left|Right|Up|Down)\\b|\\b\\w\\b"));
+    static const QRegularExpression letters(QStringLiteral("\\pL[\\pL\\pM'\u2019\\-]+"));
     QStringList left;
-    for (const QString &part :
-         outside.simplified().split(QRegularExpression(QStringLiteral("[,:;()·“”\u2026]")))) {
+    for (const QString &part : outside.simplified().split(marks)) {
       const QString piece = part.simplified();
-      if (letters.match(piece).hasMatch() && !words.contains(piece, Qt::CaseInsensitive)) left << piece;
+      if (words.contains(piece, Qt::CaseInsensitive)) continue;
+      if (letters.match(QString(piece).remove(keys)).hasMatch()) left << piece;
     }
     return left.join(QStringLiteral(" | "));
   }

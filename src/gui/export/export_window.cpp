@@ -145,7 +145,7 @@ QWidget *ExportWindow::makeChoices() {
   scroll->setWidget(choices);
   scroll->viewport()->setAutoFillBackground(false);
   choices->setAutoFillBackground(false);
-  scroll->setFixedWidth(dip(299));
+  scroll->setFixedWidth(std::max(dip(299), choices->minimumSizeHint().width() + dip(8)));
   return scroll;
 }
 

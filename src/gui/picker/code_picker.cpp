@@ -73,7 +73,6 @@ CodePicker::~CodePicker() = default;
 void CodePicker::build() {
   m_head = new PickerHead(this);
   m_hint = new InkLabel(FontRole::Meta, Token::Ink3, this);
-  m_hint->setWordWrap(false);
   m_hint->setContentsMargins(dip(8), dip(2), dip(8), dip(4));
   m_model = new PickerModel(this);
   m_list = new PickerList(m_model, this);

@@ -11,6 +11,7 @@
 #include "gui/theme/icon.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/accessible.h"
+#include "gui/widgets/elide.h"
 
 namespace florilegium::gui {
 
@@ -35,6 +36,15 @@ QStringList motto() {
           Masthead::tr("Read, tag, compare.")};
 }
 
+/// The motto in lines of a width.
+QStringList mottoIn(int width) {
+  constexpr int most = 3;
+  QStringList lines;
+  for (const QString &sentence : motto())
+    lines += elidedLines(sentence, quotationFont(23), width, most);
+  return lines;
+}
+
 /// The baseline of a font that is centred in a line.
 qreal baselineIn(qreal top, qreal step, const QFont &font) {
   const QFontMetricsF metrics(font);
@@ -47,7 +57,18 @@ Masthead::Masthead(QWidget *parent) : QWidget(parent) {
   setAccessibleRole(this, QAccessible::StaticText);
   setAccessibleName(tr("Florilegium"));
   setAccessibleDescription(motto().join(u' '));
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
+
+int Masthead::heightForWidth(int width) const {
+  return dip(mottoTop + static_cast<qreal>(mottoIn(width).size()) * mottoStep);
+}
+
+QSize Masthead::minimumSizeHint() const {
+  return {static_cast<int>(std::ceil(QFontMetricsF(nameFont()).horizontalAdvance(tr("Florilegium")))) + 1,
+          sizeHint().height()};
 }
 
 QSize Masthead::sizeHint() const {
@@ -72,7 +93,7 @@ void Masthead::paintEvent(QPaintEvent *) {
   };
   write(nameFont(), Token::Ink, nameTop, nameStep, tr("Florilegium"));
   qreal top = mottoTop;
-  for (const QString &line : motto()) {
+  for (const QString &line : mottoIn(width())) {
     write(quotationFont(23), Token::Ink2, top, mottoStep, line);
     top += mottoStep;
   }

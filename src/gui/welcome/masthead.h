@@ -13,7 +13,8 @@ class Masthead : public QWidget {
  public:
   explicit Masthead(QWidget *parent = nullptr);
   [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+  [[nodiscard]] QSize minimumSizeHint() const override;
+  [[nodiscard]] int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent *event) override;

@@ -19,6 +19,7 @@
 #include "gui/welcome/sample_picture.h"
 #include "gui/widgets/action_row.h"
 #include "gui/widgets/drop_zone.h"
+#include "gui/widgets/elide.h"
 #include "gui/widgets/key_cap.h"
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/strip.h"
@@ -161,8 +162,9 @@ QWidget *WelcomePage::makeRight() {
   auto *title = new TextLabel(tr("The sample project"), FontRole::Strong);
   title->setMinimumHeight(dip(19));
   heading->addWidget(title);
-  heading->addWidget(
-      new TextLabel(tr("each line one code, each mark a passage"), FontRole::Base, Token::Ink3), 1);
+  auto *explained = new ElidedLabel(tr("each line one code, each mark a passage"));
+  explained->setLook(FontRole::Base, Token::Ink3);
+  heading->addWidget(explained, 1);
   m_picture = new SamplePicture;
   m_recent = new RecentList;
   connect(m_recent, &RecentList::chosen, this, &WelcomePage::openRecent);

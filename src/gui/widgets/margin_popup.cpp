@@ -67,7 +67,9 @@ void MarginPopup::placeAgain() {
 }
 
 void MarginPopup::place() {
-  QSize wanted(dip(m_wantedWidth), sizeHint().height());
+  // Words in another language may want more than the design gives them.
+  m_place.least = minimumSizeHint().width();
+  QSize wanted(std::max(dip(m_wantedWidth), m_place.least), sizeHint().height());
   if (QLayout *inner = layout(); inner != nullptr && inner->hasHeightForWidth()) {
     wanted.setHeight(inner->totalHeightForWidth(wanted.width()));
   }

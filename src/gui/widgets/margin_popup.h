@@ -15,6 +15,7 @@ struct PopupPlace {
   QRect column;     ///< the text column
   QRect window;     ///< what may be covered at all
   Qt::LayoutDirection direction = Qt::LeftToRight;
+  int least = 0;  ///< width that the margin must have for the popup to stand there; scaled
 };
 
 /// Least width of the margin for a popup to stand in it, unscaled.

@@ -25,7 +25,7 @@ void fit(int &start, int &extent, int low, int high) {
 }
 
 QRect placedLeftToRight(const QRect &selection, const QRect &column, const QRect &window, const QSize &wanted,
-                        qreal scale) {
+                        int least, qreal scale) {
   const auto scaled = [scale](int length) { return qRound(length * scale); };
   const int edge = scaled(kFromWindow);
   const int low = window.top() + edge;
@@ -34,7 +34,8 @@ QRect placedLeftToRight(const QRect &selection, const QRect &column, const QRect
 
   const int beside = column.right() + 1 + scaled(kFromColumn);
   const int room = window.right() + 1 - edge - beside;
-  if (window.right() - column.right() >= scaled(kPopupMargin) && room > 0 && selection.right() < beside) {
+  if (window.right() - column.right() >= scaled(kPopupMargin) && room > 0 && room >= least &&
+      selection.right() < beside) {
     int top = selection.top();
     fit(top, height, low, high);
     return {beside, top, std::min(wanted.width(), room), height};
@@ -48,8 +49,8 @@ QRect placedLeftToRight(const QRect &selection, const QRect &column, const QRect
   const int above = selection.top() - gap - low;
   if (std::max(below, above) < scaled(kLeastUseful)) {
     // The selection fills the window: its end gives way, for without the popup nothing can be done with it.
-    const int least = std::min(height, scaled(kLeastUseful));
-    return {left, high - least, width, least};
+    const int useful = std::min(height, scaled(kLeastUseful));
+    return {left, high - useful, width, useful};
   }
   // What is selected may have been scrolled out of the window.
   const bool under = below >= height || below >= above;
@@ -63,11 +64,11 @@ QRect placedLeftToRight(const QRect &selection, const QRect &column, const QRect
 
 QRect popupRect(const PopupPlace &place, const QSize &wanted, qreal scale) {
   if (place.direction == Qt::LeftToRight) {
-    return placedLeftToRight(place.selection, place.column, place.window, wanted, scale);
+    return placedLeftToRight(place.selection, place.column, place.window, wanted, place.least, scale);
   }
   const QRect &window = place.window;
   return mirrored(placedLeftToRight(mirrored(place.selection, window), mirrored(place.column, window), window,
-                                    wanted, scale),
+                                    wanted, place.least, scale),
                   window);
 }
 
