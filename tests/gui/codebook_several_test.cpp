@@ -89,7 +89,7 @@ TEST_CASE("the merge sheet says what collapses before it is done, and Enter does
   CHECK(sheet->preview() ==
         QStringLiteral(
             "1 passage gets the code “marketing metaphor”. 1 passage has it already on the same words "
-            "and falls together. 1 code comes below “marketing metaphor”. Undo brings everything "
+            "and falls together with it. 1 code comes below “marketing metaphor”. Undo brings everything "
             "back."));
   CHECK(stage.bench.project().tagCount() == 3);
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
