@@ -119,8 +119,10 @@ bool DocxRenderer::stopped() {
   if (m_error) return true;
   if (++m_steps % 256 != 0) return false;
   if (m_progress.cancelled()) m_error = Error{ErrorCode::Cancelled, {}, {}};
-  if (static_cast<std::int64_t>(m_builder.bytes()) > m_limits.textBytes)
-    m_error = Error{ErrorCode::TooLarge, {}, std::to_string(m_limits.textBytes)};
+  // Numbers, bullets and repeated cells make more of a text than its file holds, but not as much.
+  const std::int64_t most = std::min(m_limits.textBytes, m_limits.unpackedBytes);
+  if (static_cast<std::int64_t>(m_builder.bytes()) > most)
+    m_error = Error{ErrorCode::TooLarge, {}, std::to_string(most)};
   return m_error.has_value();
 }
 
@@ -202,7 +204,7 @@ void DocxRenderer::openParagraph(BlockKind kind, int level, const std::string &p
 
 void DocxRenderer::paragraph(pugi::xml_node node) {
   const pugi::xml_node properties = node.child("w:pPr");
-  const std::string style = attributeOf(properties.child("w:pStyle"), "w:val");
+  const std::string style = nameIn(properties.child("w:pStyle"), "w:val");
   ParagraphLook look = m_styles.paragraph(style);
   const std::string_view cap = properties.child("w:framePr").attribute("w:dropCap").value();
   if (cap == "drop" || cap == "margin") {
@@ -216,7 +218,7 @@ void DocxRenderer::paragraph(pugi::xml_node node) {
   if (look.list && look.list->level < 0) look.list->level = m_numbering.levelOfStyle(look.list->list, style);
   if (const pugi::xml_node numbers = properties.child("w:numPr")) {
     if (!look.list) look.list = ListPlace{};
-    if (const pugi::xml_node list = numbers.child("w:numId")) look.list->list = attributeOf(list, "w:val");
+    if (const pugi::xml_node list = numbers.child("w:numId")) look.list->list = nameIn(list, "w:val");
     if (const pugi::xml_node level = numbers.child("w:ilvl"))
       look.list->level = numberIn(level.attribute("w:val").value(), 0);
   }

@@ -76,7 +76,10 @@ void FieldStack::separate(TextBuilder &builder) {
   Field &field = m_fields.back();
   field.result = true;
   --m_instructions;
-  const std::string address = inInstruction() ? std::string() : addressOfField(field.instruction);
+  // Every link that is open costs time with every word.
+  constexpr std::size_t mostLinks = 32;
+  const std::string address =
+      inInstruction() || m_fields.size() > mostLinks ? std::string() : addressOfField(field.instruction);
   if (address.empty()) return;
   builder.openMark(MarkKind::Link, address);
   field.link = true;

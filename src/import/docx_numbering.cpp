@@ -26,10 +26,10 @@ void DocxNumbering::readLevel(pugi::xml_node node, Level &level) {
   level.bullet = format == "bullet";
   level.style = numberStyleOf(format);
   level.legal = isOn(node.child("w:isLgl"));
-  level.text = attributeOf(node.child("w:lvlText"), "w:val");
+  level.text = nameIn(node.child("w:lvlText"), "w:val");
   if (level.bullet)
-    level.text = bulletOf(level.text, attributeOf(node.child("w:rPr").child("w:rFonts"), "w:ascii"));
-  level.paragraphStyle = attributeOf(node.child("w:pStyle"), "w:val");
+    level.text = bulletOf(level.text, nameIn(node.child("w:rPr").child("w:rFonts"), "w:ascii"));
+  level.paragraphStyle = nameIn(node.child("w:pStyle"), "w:val");
   level.spaced = std::string_view(node.child("w:suff").attribute("w:val").value()) != "nothing";
   if (const pugi::xml_node restart = node.child("w:lvlRestart"))
     level.restartAfter = numberIn(restart.attribute("w:val").value(), -1);
@@ -37,7 +37,7 @@ void DocxNumbering::readLevel(pugi::xml_node node, Level &level) {
 
 DocxNumbering::DocxNumbering(pugi::xml_node numbering) {
   for (const pugi::xml_node node : numbering.children("w:abstractNum")) {
-    const std::string id = attributeOf(node, "w:abstractNumId");
+    const std::string id = nameIn(node, "w:abstractNumId");
     Levels &all = m_abstract[id];
     for (const pugi::xml_node level : node.children("w:lvl")) {
       const int number = numberIn(level.attribute("w:ilvl").value(), -1);
@@ -45,13 +45,13 @@ DocxNumbering::DocxNumbering(pugi::xml_node numbering) {
         readLevel(level, all[static_cast<std::size_t>(number)]);
     }
     if (const pugi::xml_node link = node.child("w:styleLink"))
-      m_styleLinks.emplace(attributeOf(link, "w:val"), id);
+      m_styleLinks.emplace(nameIn(link, "w:val"), id);
     if (const pugi::xml_node link = node.child("w:numStyleLink"))
-      m_abstractLinks.emplace(id, attributeOf(link, "w:val"));
+      m_abstractLinks.emplace(id, nameIn(link, "w:val"));
   }
   for (const pugi::xml_node node : numbering.children("w:num")) {
     List list;
-    list.abstract = attributeOf(node.child("w:abstractNumId"), "w:val");
+    list.abstract = nameIn(node.child("w:abstractNumId"), "w:val");
     if (const auto link = m_abstractLinks.find(list.abstract); link != m_abstractLinks.end()) {
       if (const auto style = m_styleLinks.find(link->second); style != m_styleLinks.end())
         list.abstract = style->second;
@@ -64,7 +64,7 @@ DocxNumbering::DocxNumbering(pugi::xml_node numbering) {
       if (const pugi::xml_node start = change.child("w:startOverride"))
         list.starts[at] = numberIn(start.attribute("w:val").value(), 1);
     }
-    m_lists.emplace(attributeOf(node, "w:numId"), std::move(list));
+    m_lists.emplace(nameIn(node, "w:numId"), std::move(list));
   }
 }
 

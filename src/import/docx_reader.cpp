@@ -48,9 +48,11 @@ void readProperties(DocxPackage &package, ImportedText &imported) {
 
 /// The words of headers and footers, each once.
 std::vector<std::string> marginsOf(DocxPackage &package) {
+  constexpr std::size_t most = 20;
   std::vector<std::string> words;
   for (const char *type : {"header", "footer"}) {
     for (const std::string &part : package.partsOf(type)) {
+      if (words.size() >= most) return words;
       const Result<XmlDocument> document = package.xml(part);
       if (document) words.push_back(simplified(plainWords(document->root())));
     }

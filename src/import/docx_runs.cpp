@@ -82,7 +82,7 @@ void DocxRenderer::mark(pugi::xml_node node) {
 
 void DocxRenderer::inlineRun(pugi::xml_node node) {
   const pugi::xml_node properties = node.child("w:rPr");
-  RunLook look = m_styles.character(attributeOf(properties.child("w:rStyle"), "w:val"));
+  RunLook look = m_styles.character(nameIn(properties.child("w:rStyle"), "w:val"));
   look.overlay(readRunLook(properties));
   m_font = look.font.empty() ? m_paragraphRun.font : look.font;
   m_hidden = look.hidden.value_or(m_paragraphRun.hidden.value_or(false)) && !m_showHidden;
@@ -185,7 +185,8 @@ void DocxRenderer::call(pugi::xml_node node, NoteCalls::Kind kind) {
   std::string mark;
   if (const std::string_view own = node.attribute("w:customMarkFollows").value();
       !own.empty() && own != "0" && own != "false") {
-    for (const pugi::xml_node next : node.parent().children("w:t"))
+    for (pugi::xml_node next = node.next_sibling(); std::string_view(next.name()) == "w:t";
+         next = next.next_sibling())
       mark += textIn(next);
   }
   m_ownMark = !trimmed(mark).empty();

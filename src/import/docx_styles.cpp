@@ -40,24 +40,24 @@ RunLook readRunLook(pugi::xml_node properties) {
     const std::string_view value = align.attribute("w:val").value();
     look.raised = value == "superscript" ? 1 : value == "subscript" ? -1 : 0;
   }
-  look.font = attributeOf(properties.child("w:rFonts"), "w:ascii");
+  look.font = nameIn(properties.child("w:rFonts"), "w:ascii");
   return look;
 }
 
 DocxStyles::DocxStyles(pugi::xml_node styles) {
   const pugi::xml_node defaults = styles.child("w:docDefaults").child("w:rPrDefault").child("w:rPr");
-  m_language = attributeOf(defaults.child("w:lang"), "w:val");
+  m_language = nameIn(defaults.child("w:lang"), "w:val");
   for (const pugi::xml_node node : styles.children("w:style")) {
-    const std::string id = attributeOf(node, "w:styleId");
+    const std::string id = nameIn(node, "w:styleId");
     const pugi::xml_node paragraph = node.child("w:pPr");
     Style style;
-    style.name = lowerAscii(attributeOf(node.child("w:name"), "w:val"));
-    style.base = attributeOf(node.child("w:basedOn"), "w:val");
+    style.name = lowerAscii(nameIn(node.child("w:name"), "w:val"));
+    style.base = nameIn(node.child("w:basedOn"), "w:val");
     style.run = readRunLook(node.child("w:rPr"));
     if (const pugi::xml_node outline = paragraph.child("w:outlineLvl"))
       style.outline = numberIn(outline.attribute("w:val").value(), 9);
     const pugi::xml_node numbers = paragraph.child("w:numPr");
-    if (const pugi::xml_node list = numbers.child("w:numId")) style.list = attributeOf(list, "w:val");
+    if (const pugi::xml_node list = numbers.child("w:numId")) style.list = nameIn(list, "w:val");
     if (const pugi::xml_node level = numbers.child("w:ilvl"))
       style.level = numberIn(level.attribute("w:val").value(), 0);
     const std::string_view kind = node.attribute("w:type").value();

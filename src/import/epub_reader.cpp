@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <map>
 
 #include "epub_package.h"
 #include "html_encoding.h"
@@ -37,7 +38,10 @@ struct NamedChapter {
 class BookRenderer {
  public:
   BookRenderer(EpubPackage &book, TextBuilder &builder, const Input &input)
-      : m_book(book), m_builder(builder), m_input(input) {}
+      : m_book(book), m_builder(builder), m_input(input) {
+    for (const EpubEntry &entry : book.contents())
+      m_entries.emplace(entry.path, &entry);
+  }
 
   Result<void> run() {
     std::int64_t done = 0;
@@ -63,9 +67,8 @@ class BookRenderer {
       const auto place = m_builder.anchors().find(chapter.anchor);
       if (place == m_builder.anchors().end()) continue;
       const auto block =
-          std::find_if(structure.blocks.begin(), structure.blocks.end(), [&](const Block &each) {
-            return each.kind != BlockKind::Boilerplate && each.span.end > place->second;
-          });
+          std::partition_point(structure.blocks.begin(), structure.blocks.end(),
+                               [&](const Block &each) { return each.span.start < place->second; });
       if (block == structure.blocks.end() || block->kind != BlockKind::Paragraph) continue;
       if (lowerAscii(simplified(text.slice(block->span))) != lowerAscii(chapter.title)) continue;
       block->kind = BlockKind::Heading;
@@ -77,6 +80,10 @@ class BookRenderer {
   Result<void> render(const EpubChapter &chapter) {
     const Result<std::string> bytes = m_book.read(chapter.path, m_input.progress);
     if (!bytes) return failure(bytes.error());
+    // Markup takes longer to read than the XML of other containers.
+    const std::int64_t most = m_input.limits.unpackedBytes / 2;
+    m_bytes += static_cast<std::int64_t>(bytes->size());
+    if (m_bytes > most) return failure(ErrorCode::TooLarge, {}, std::to_string(most));
     std::vector<std::string> remarks;
     Result<std::string> utf8 =
         decodeFile(*bytes, encodingOfHtml(*bytes), m_input.limits.textBytes, m_input.progress, remarks);
@@ -100,9 +107,9 @@ class BookRenderer {
 
   /// The name from the table of contents becomes a heading where the chapter has none and doesn't begin so.
   void name(const EpubChapter &chapter, const HtmlDocument &document, const PageMap &map) {
-    const auto entry = std::find_if(m_book.contents().begin(), m_book.contents().end(),
-                                    [&](const EpubEntry &each) { return each.path == chapter.path; });
-    if (entry == m_book.contents().end()) return;
+    const auto found = m_entries.find(chapter.path);
+    if (found == m_entries.end()) return;
+    const EpubEntry *entry = found->second;
     std::string start;
     for (std::size_t i = 0; i < document.nodes().size() && start.size() <= chapterBytes; ++i) {
       const HtmlNode &node = document.nodes()[i];
@@ -122,7 +129,9 @@ class BookRenderer {
   EpubPackage &m_book;
   TextBuilder &m_builder;
   const Input &m_input;
+  std::map<std::string, const EpubEntry *> m_entries;  ///< the first for each file
   std::vector<NamedChapter> m_named;
+  std::int64_t m_bytes = 0;
   Error m_reason;
   int m_missing = 0;
 };

@@ -11,7 +11,7 @@ namespace florilegium::import {
 namespace {
 
 /// The most that a cell or row is repeated; office programs fill a sheet's edge with empty ones.
-constexpr int mostRepeated = 63;
+constexpr int mostRepeated = 20;
 
 bool isRowGroup(std::string_view name) {
   return name == "table:table-header-rows" || name == "table:table-rows" || name == "table:table-row-group";
@@ -72,8 +72,10 @@ bool OdtRenderer::stopped() {
   if (m_error) return true;
   if (++m_steps % 256 != 0) return false;
   if (m_progress.cancelled()) m_error = Error{ErrorCode::Cancelled, {}, {}};
-  if (static_cast<std::int64_t>(m_builder.bytes()) > m_limits.textBytes)
-    m_error = Error{ErrorCode::TooLarge, {}, std::to_string(m_limits.textBytes)};
+  // Numbers, bullets and repeated cells make more of a text than its file holds, but not as much.
+  const std::int64_t most = std::min(m_limits.textBytes, m_limits.unpackedBytes);
+  if (static_cast<std::int64_t>(m_builder.bytes()) > most)
+    m_error = Error{ErrorCode::TooLarge, {}, std::to_string(most)};
   return m_error.has_value();
 }
 
@@ -159,7 +161,7 @@ void OdtRenderer::openParagraph(BlockKind kind, int level, const std::string &pr
 }
 
 void OdtRenderer::paragraph(pugi::xml_node node, bool heading) {
-  const OdtLook look = m_styles.paragraph(attributeOf(node, "text:style-name"));
+  const OdtLook look = m_styles.paragraph(nameIn(node, "text:style-name"));
   const int level = numberIn(node.attribute("text:outline-level").value(), 1);
   std::string prefix = m_lists.take(look.listStyle);
   if (heading && m_lists.depth() == 0 &&

@@ -80,7 +80,7 @@ void OdtRenderer::inlineNode(pugi::xml_node node) {
 }
 
 void OdtRenderer::styled(pugi::xml_node node) {
-  const OdtLook style = m_styles.text(attributeOf(node, "text:style-name"));
+  const OdtLook style = m_styles.text(nameIn(node, "text:style-name"));
   const CharacterLook before = m_look;
   const bool hiddenBefore = m_hidden;
   if (style.bold) m_look.bold = *style.bold;

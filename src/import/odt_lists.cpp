@@ -17,12 +17,12 @@ bool isTrue(pugi::xml_node node, const char *name) {
 }  // namespace
 
 void OdtLists::open(pugi::xml_node node) {
-  std::string style = attributeOf(node, "text:style-name");
+  std::string style = nameIn(node, "text:style-name");
   if (style.empty() && !m_open.empty()) style = m_open.back().style;
   const bool goesOn = isTrue(node, "text:continue-numbering");
   if (m_open.empty()) {
-    m_id = attributeOf(node, "xml:id");
-    const auto other = m_byId.find(attributeOf(node, "text:continue-list"));
+    m_id = nameIn(node, "xml:id");
+    const auto other = m_byId.find(nameIn(node, "text:continue-list"));
     const auto before = m_byStyle.find(style);
     if (other != m_byId.end()) {
       m_counts = other->second;

@@ -30,10 +30,10 @@ OdtListStyle readListStyle(pugi::xml_node node) {
     if (number < 1 || number > static_cast<int>(odtListLevels)) continue;
     OdtListLevel &level = style[static_cast<std::size_t>(number - 1)];
     const std::string_view kind = child.name();
-    level.prefix = attributeOf(child, "style:num-prefix");
-    level.suffix = attributeOf(child, "style:num-suffix");
+    level.prefix = nameIn(child, "style:num-prefix");
+    level.suffix = nameIn(child, "style:num-suffix");
     if (kind == "text:list-level-style-bullet") {
-      level.bullet = bulletOf(attributeOf(child, "text:bullet-char"), {});
+      level.bullet = bulletOf(nameIn(child, "text:bullet-char"), {});
       // OpenSymbol keeps its bullets where Unicode leaves room for private use.
       if (level.bullet.starts_with("\xEE")) level.bullet = "•";
     } else if (kind == "text:list-level-style-image") {
@@ -76,23 +76,22 @@ void OdtStyles::add(pugi::xml_node styles) {
     const std::string_view kind = node.name();
     if (kind == "style:style") {
       Style style;
-      style.parent = attributeOf(node, "style:parent-style-name");
+      style.parent = nameIn(node, "style:parent-style-name");
       style.automatic = automatic;
       if (const pugi::xml_attribute list = node.attribute("style:list-style-name"))
-        style.listStyle = attributeOf(node, list.name());
+        style.listStyle = nameIn(node, list.name());
       const pugi::xml_node properties = node.child("style:text-properties");
       style.look = readLook(properties ? properties : node.child("style:properties"));
-      m_styles.emplace(std::pair(attributeOf(node, "style:family"), attributeOf(node, "style:name")),
-                       std::move(style));
+      m_styles.emplace(std::pair(nameIn(node, "style:family"), nameIn(node, "style:name")), std::move(style));
     } else if (kind == "text:list-style") {
-      m_lists.emplace(attributeOf(node, "style:name"), readListStyle(node));
+      m_lists.emplace(nameIn(node, "style:name"), readListStyle(node));
     } else if (kind == "text:outline-style") {
       m_outline = readListStyle(node);
     } else if (kind == "style:default-style" &&
                std::string_view(node.attribute("style:family").value()) == "paragraph") {
       const pugi::xml_node properties = node.child("style:text-properties");
-      m_language = attributeOf(properties, "fo:language");
-      const std::string country = attributeOf(properties, "fo:country");
+      m_language = nameIn(properties, "fo:language");
+      const std::string country = nameIn(properties, "fo:country");
       if (!m_language.empty() && !country.empty() && country != "none") m_language += "-" + country;
       if (m_language.starts_with("none") || m_language.starts_with("zxx")) m_language.clear();
     }

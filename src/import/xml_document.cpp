@@ -151,6 +151,11 @@ std::string attributeOf(pugi::xml_node node, const char *name) {
   return toValidUtf8(node.attribute(name).value());
 }
 
+std::string nameIn(pugi::xml_node node, const char *attribute) {
+  constexpr std::int64_t most = 200;
+  return std::string(leftOf(attributeOf(node, attribute), most));
+}
+
 std::string textIn(pugi::xml_node node) {
   std::string text;
   for (const pugi::xml_node child : node.children()) {

@@ -39,6 +39,8 @@ class XmlDocument {
 
 /// An attribute's value as valid UTF-8; empty when it is absent.
 [[nodiscard]] std::string attributeOf(pugi::xml_node node, const char *name);
+/// The same cut to what a name or an id needs, since styles are asked for with every paragraph.
+[[nodiscard]] std::string nameIn(pugi::xml_node node, const char *attribute);
 /// The text directly in an element, as valid UTF-8.
 [[nodiscard]] std::string textIn(pugi::xml_node node);
 /// All text below a node, as valid UTF-8.

@@ -218,6 +218,35 @@ TEST_CASE("containers made to exhaust memory or time are refused") {
   CHECK(bounded(deflated({{"word/document.xml", inner}}), "a.docx").error == ErrorCode::BadFormat);
 }
 
+TEST_CASE("files made so that each part costs more than the one before are read in time") {
+  const auto field = [](const char *type) {
+    return R"(<w:r><w:fldChar w:fldCharType=")" + std::string(type) + "\"/></w:r>";
+  };
+  const std::string link = field("begin") + "<w:r><w:instrText>HYPERLINK x</w:instrText></w:r>" +
+                           field("separate") + "<w:r><w:t>x</w:t></w:r>";
+  bounded(wordFile("<w:p>" + repeated(link, 60'000) + "</w:p>"), "a.docx");
+  bounded(wordFile("<w:p><w:r>" +
+                   repeated("<w:footnoteReference w:id=\"1\" w:customMarkFollows=\"1\"/>", 100'000) +
+                   repeated("<w:t>x</w:t>", 100'000) + "</w:r></w:p>"),
+          "a.docx");
+  const std::string name(1'000'000, 'n');
+  bounded(
+      wordFile(repeated("<w:p><w:pPr><w:pStyle w:val=\"S\"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>", 20'000),
+               {{"styles", "w:styles",
+                 "<w:style w:type=\"paragraph\" w:styleId=\"S\"><w:name w:val=\"" + name +
+                     "\"/><w:basedOn w:val=\"" + name + "\"/></w:style>"}}),
+      "a.docx");
+  bounded(
+      wordFile(
+          repeated(
+              "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>",
+              20'000),
+          {{"numbering", "w:numbering",
+            "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"" + name +
+                "\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"}}),
+      "a.docx");
+}
+
 TEST_CASE("members that overlap are refused") {
   ZipWriter zip;
   zip.add("word/document.xml", std::string(5000, ' '));
