@@ -289,6 +289,7 @@ void measure(const std::string &name, std::size_t length, int tags, bool oneLine
   const double before = residentKilobytes();
   Sample sample(length, tags, oneLine);
   const auto bytes = static_cast<double>(sample.revision->text.utf8().size());
+  print(name + ".memory_of_text_and_tags", (residentKilobytes() - before) / 1024, "MiB");
   std::vector<Times> opening;
   for (int i = 0; i < 9; ++i) {
     view.clear();

@@ -87,8 +87,9 @@ TEST_CASE("A new short tag takes the lane nearest the text, and the longer one t
 }
 
 TEST_CASE("Brackets keep their lanes while the text scrolls there and back") {
-  Reader reader(longText(120));
-  for (int i = 0; i < 110; ++i) {
+  // Long enough that what was seen first is forgotten meanwhile.
+  Reader reader(longText(500));
+  for (int i = 0; i < 490; ++i) {
     const Position start = reader.find("Paragraph " + std::to_string(i) + " speaks").start;
     for (int k = 0; k < 3; ++k) {
       reader.tag(1 + i * 3 + k, {start + k * 25, start + k * 25 + 20 + 40 * k});
@@ -97,7 +98,7 @@ TEST_CASE("Brackets keep their lanes while the text scrolls there and back") {
   ReadingView &view = *reader.view;
   view.grab();
   const QImage before = view.viewport()->grab().toImage();
-  for (int page = 0; page < 6; ++page) {
+  for (int page = 0; page < 60; ++page) {
     view.pageDown();
     view.grab();
   }

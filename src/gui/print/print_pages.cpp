@@ -155,7 +155,7 @@ bool PrintPages::layOut(int milliseconds) {
     if (m_phase == Phase::Text) {
       if (m_unit < m_layout.unitCount()) {
         layOutUnit(m_unit);
-        m_scene.forgetUnits(m_layout.trim(m_unit, m_unit));
+        m_scene.forgetUnits(m_layout, m_layout.trim(m_unit, m_unit));
         ++m_unit;
       } else {
         m_phase = Phase::Back;

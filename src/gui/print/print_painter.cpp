@@ -72,7 +72,8 @@ void PrintPainter::paint() {
     brackets();
     labels();
   }
-  m_pages.m_scene.forgetUnits(m_pages.m_layout.trim(m_page.units.empty() ? 0 : m_page.units.front().unit,
+  m_pages.m_scene.forgetUnits(m_pages.m_layout,
+                              m_pages.m_layout.trim(m_page.units.empty() ? 0 : m_page.units.front().unit,
                                                     m_page.units.empty() ? 0 : m_page.units.back().unit));
 }
 

@@ -31,7 +31,7 @@ Frame frameOf(PageLayout &page, TagScene &scene, const PageWindow &window) {
     }
     top += page.height(number);
   }
-  scene.forgetUnits(page.trim(first, number));
+  scene.forgetUnits(page, page.trim(first, number));
   return result;
 }
 

@@ -160,10 +160,16 @@ void TagScene::forgetLines() {
   m_lanes.clear();
 }
 
-void TagScene::forgetUnits(const std::vector<int> &units) {
+void TagScene::forgetUnits(const PageLayout &page, const std::vector<int> &units) {
   for (const int unit : units) {
     m_units.erase(unit);
     m_unitSpans.erase(unit);
+    if (!m_project) continue;
+    // A tag over several units keeps its lane, which is free in all of them.
+    const Span span = page.unit(unit).span;
+    for (const SpanIndex::Entry &entry : m_project->tagIndex(m_source).overlapping(span)) {
+      if (span.contains(entry.span)) m_lanes.remove(TagId{entry.id});
+    }
   }
 }
 

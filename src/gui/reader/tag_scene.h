@@ -76,7 +76,8 @@ class TagScene {
 
   /// Forgets shapes, since lines run differently now.
   void forgetLines();
-  void forgetUnits(const std::vector<int> &units);
+  /// Forgets shapes and lanes of units far from the view; they come out the same when they are back.
+  void forgetUnits(const PageLayout &page, const std::vector<int> &units);
   void forgetLabels();
 
   [[nodiscard]] const UnitTags &onUnit(PageLayout &page, int unit);
