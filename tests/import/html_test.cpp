@@ -171,3 +171,13 @@ TEST_CASE("a page is named by its heading where it has no title") {
   CHECK(read("<html><body><h1>The Lake</h1><p>Text</p>", "p.html").name == "The Lake");
   CHECK(read("<html><body><p>Text</p>", "p.html").name == "p");
 }
+
+TEST_CASE("links to a place in the same page lead to that place in the text") {
+  const ImportedText imported = read(
+      "<html><body><p id=top>Rain<sup><a id=c1 href='#n1'>1</a></sup> fell.</p><p><a name=n1></a>1. In May. "
+      "<a href='#c1'>back</a> <a href='#gone'>lost</a></p>",
+      "p.html");
+  CHECK(imported.text.utf8() == "Rain1 fell.\n\n1. In May. back lost");
+  CHECK(marksOf(imported) ==
+        Lines{"superscript: 1", "link: 1 -> #char=13", "link: back -> #char=4", "link: lost -> #gone"});
+}
