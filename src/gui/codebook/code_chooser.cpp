@@ -18,6 +18,7 @@
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
 #include "gui/theme/fonts.h"
+#include "gui/widgets/chip.h"
 
 namespace florilegium::gui {
 
@@ -50,6 +51,7 @@ void CodeChooser::build() {
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setUniformItemSizes(true);
+  m_list->setIconSize({dotSide(), dotSide()});
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setMinimumHeight(dip(90));
   m_list->viewport()->setAutoFillBackground(false);
