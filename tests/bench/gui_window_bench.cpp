@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Prints "name value unit" lines: how long the window takes to be there with the sample project, a large
-// source to show its first screen, and a key to become a tag that is stored and painted.
-//   QT_QPA_PLATFORM=offscreen gui_window_bench [FOLDER]     FOLDER: where the projects are made
+// source to show its first screen, and a key to become a tag that is stored and painted; what an open large
+// project holds in memory.
+//   QT_QPA_PLATFORM=offscreen gui_window_bench [FOLDER] [--large-only]     FOLDER: where the projects are
+//   made
 #include <time.h>
 #include <unistd.h>
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <algorithm>
@@ -55,12 +58,36 @@ double percentile(std::vector<double> values, double part) {
   return values[static_cast<std::size_t>(part * static_cast<double>(values.size() - 1))];
 }
 
-std::filesystem::path makeLarge(const std::filesystem::path &folder) {
-  const std::filesystem::path path = folder / "large.flor";
+double residentKilobytes() {
+  std::ifstream status("/proc/self/status");
+  std::string text;
+  while (std::getline(status, text))
+    if (text.starts_with("VmRSS:")) return std::stod(text.substr(6));
+  return 0;
+}
+
+struct Large {
+  const char *name;
+  std::size_t length;
+  int tags;
+};
+
+constexpr Large larges[] = {{"1M-1k", 1'000'000, 1'000},
+                            {"1M-10k", 1'000'000, 10'000},
+                            {"1M-20k", 1'000'000, 20'000},
+                            {"1M-100k", 1'000'000, 100'000},
+                            {"10M-100k", 10'000'000, 100'000}};
+
+std::filesystem::path pathOf(const std::filesystem::path &folder, const Large &large) {
+  return folder / (std::string(large.name) + ".flor");
+}
+
+void make(const Large &large, const std::filesystem::path &folder) {
+  const std::filesystem::path path = pathOf(folder, large);
   auto session = Session::create(path, {"Large", "Bench", Codebook::Starter}).value();
   std::mt19937 random(11);
   std::string text = "A large source\n\n";
-  while (text.size() < 1'000'000) {
+  while (text.size() < large.length) {
     for (int i = 0; i < 90; ++i)
       text += "words of a garden speak ";
     text += "end.\n\n";
@@ -75,12 +102,68 @@ std::filesystem::path makeLarge(const std::filesystem::path &folder) {
   (void)session->perform(actions::addSources(session->project(), std::move(sources))).value();
   const CoderId coder = session->coder();
   std::vector<actions::NewTag> tags;
-  for (int i = 0; i < 20'000; ++i) {
+  for (int i = 0; i < large.tags; ++i) {
     const Position start = static_cast<Position>(random() % static_cast<unsigned>(length - 200));
     tags.push_back({{1}, {1 + static_cast<std::int64_t>(random() % 4)}, coder, {start, start + 5 + i % 120}});
   }
   (void)session->perform(actions::addTags(session->project(), tags, now())).value();
-  return path;
+}
+
+void measure(const Large &large, const std::filesystem::path &folder) {
+  const auto print = [&](const char *what, const char *part, double value, const char *unit) {
+    line((std::string(what) + '-' + large.name + '-' + part).c_str(), value, unit);
+  };
+  const std::filesystem::path path = pathOf(folder, large);
+  MainWindow window;
+  window.resize(1440, 900);
+  window.show();
+  QApplication::processEvents();
+  const double empty = residentKilobytes();
+  if (!window.files().open(path)) return;
+  QApplication::processEvents();
+  ReadPage *page = window.readPage();
+  ReadingView *view = page->view();
+  view->viewport()->repaint();
+  print("memory", "opened", (residentKilobytes() - empty) / 1024, "MiB");
+  std::vector<double> shown;
+  for (int i = 0; i < 15; ++i) {
+    window.workbench().close();
+    QApplication::processEvents();
+    window.files().open(path);
+    view->clear();
+    QElapsedTimer timer;
+    timer.start();
+    const auto revision = window.workbench().project().text(SourceId{1}).value();
+    view->setSource(&window.workbench().project(), SourceId{1}, revision);
+    view->viewport()->repaint();
+    shown.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+  }
+  print("first-screen", "p50", percentile(shown, .5), "ms");
+  print("first-screen", "p95", percentile(shown, .95), "ms");
+
+  std::vector<double> tagged;
+  std::mt19937 random(5);
+  for (int i = 0; i < 300; ++i) {
+    const Position start = static_cast<Position>(random() % static_cast<unsigned>(large.length * 9 / 10));
+    view->goTo({start, start + 30});
+    view->setCurrentTag({});
+    view->setSelection({start, start + 31 + i % 17});
+    view->viewport()->repaint();
+    const auto before = window.workbench().project().tagCount();
+    QElapsedTimer timer;
+    timer.start();
+    window.commands()->digits()[i % 4]->trigger();
+    view->viewport()->repaint();
+    if (window.workbench().project().tagCount() > before)
+      tagged.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    QApplication::processEvents();
+  }
+  print("key-to-stored-and-painted", "p50", percentile(tagged, .5), "ms");
+  print("key-to-stored-and-painted", "p95", percentile(tagged, .95), "ms");
+  print("key-to-stored-and-painted", "p99", percentile(tagged, .99), "ms");
+  print("memory", "used", (residentKilobytes() - empty) / 1024, "MiB");
+  print("memory", "allowed", (6. * static_cast<double>(large.length) + 200. * large.tags) / 1024 / 1024,
+        "MiB");
 }
 
 }  // namespace
@@ -91,11 +174,21 @@ int main(int argc, char *argv[]) {
   QApplication::setOrganizationName(QStringLiteral("Florilegium"));
   QApplication::setApplicationName(QStringLiteral("Florilegium bench"));
   QSettings().clear();
+  Theme::instance().install();
+  if (argc == 4) {
+    for (const Large &large : larges) {
+      if (std::string(argv[3]) != large.name) continue;
+      if (std::string(argv[2]) == "--make")
+        make(large, argv[1]);
+      else
+        measure(large, argv[1]);
+    }
+    return 0;
+  }
   const testsupport::TemporaryFolder own;
   const std::filesystem::path folder =
-      argc > 1 ? std::filesystem::path(argv[1]) / own.path().filename() : own.path();
+      argc > 1 && argv[1][0] != '-' ? std::filesystem::path(argv[1]) / own.path().filename() : own.path();
   std::filesystem::create_directories(folder);
-  Theme::instance().install();
 
   if (QApplication::arguments().contains(QStringLiteral("--large-only")) == false) {
     const std::filesystem::path sample = folder / "sample.flor";
@@ -112,50 +205,19 @@ int main(int argc, char *argv[]) {
     line("sample-making", made, "ms");
   }
 
-  const std::filesystem::path large = makeLarge(folder);
-  MainWindow window;
-  window.resize(1440, 900);
-  window.show();
-  if (!window.files().open(large)) return 1;
-  QApplication::processEvents();
-  ReadPage *page = window.readPage();
-  ReadingView *view = page->view();
-  std::vector<double> shown;
-  for (int i = 0; i < 15; ++i) {
-    window.workbench().close();
-    QApplication::processEvents();
-    window.files().open(large);
-    view->clear();
-    QElapsedTimer timer;
-    timer.start();
-    const auto revision = window.workbench().project().text(SourceId{1}).value();
-    view->setSource(&window.workbench().project(), SourceId{1}, revision);
-    view->viewport()->repaint();
-    shown.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+  // Each in processes of its own, so that memory is its own, too.
+  for (const Large &large : larges) {
+    for (const char *const step : {"--make", "--measure"}) {
+      std::fflush(stdout);
+      QProcess process;
+      process.setProcessChannelMode(QProcess::ForwardedChannels);
+      process.start(QCoreApplication::applicationFilePath(),
+                    {QString::fromStdString(folder.string()), QString::fromLatin1(step),
+                     QString::fromLatin1(large.name)});
+      process.waitForFinished(-1);
+    }
+    std::filesystem::remove(pathOf(folder, large));
   }
-  line("first-screen-1M-20k-p50", percentile(shown, .5), "ms");
-  line("first-screen-1M-20k-p95", percentile(shown, .95), "ms");
-
-  std::vector<double> tagged;
-  std::mt19937 random(5);
-  for (int i = 0; i < 300; ++i) {
-    const Position start = static_cast<Position>(random() % 900'000u);
-    view->goTo({start, start + 30});
-    view->setCurrentTag({});
-    view->setSelection({start, start + 31 + i % 17});
-    view->viewport()->repaint();
-    const auto before = window.workbench().project().tagCount();
-    QElapsedTimer timer;
-    timer.start();
-    window.commands()->digits()[i % 4]->trigger();
-    view->viewport()->repaint();
-    if (window.workbench().project().tagCount() > before)
-      tagged.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    QApplication::processEvents();
-  }
-  line("key-to-stored-and-painted-1M-20k-p50", percentile(tagged, .5), "ms");
-  line("key-to-stored-and-painted-1M-20k-p95", percentile(tagged, .95), "ms");
-  line("key-to-stored-and-painted-1M-20k-p99", percentile(tagged, .99), "ms");
   std::filesystem::remove_all(folder);
   return 0;
 }

@@ -28,22 +28,36 @@ QColor ink(qreal opacity) {
   return colour;
 }
 
+void paintHit(PixelFill &fill, const QRectF &where, bool current) {
+  const qreal width = current ? 2 : 1;
+  const QColor edge = current ? ink(1) : Theme::instance().color(Token::Ink2);
+  const QRectF whole(std::round(where.left()), std::round(where.top()), std::round(where.width()),
+                     std::round(where.height()));
+  fill.fillRounded(whole, 2, PixelFill::BothSides, ink(current ? .2 : .09));
+  for (const qreal y : {whole.top(), whole.bottom() - width}) {
+    fill.fillRounded(QRectF(whole.left() + 1, y, whole.width() - 2, width), 0, PixelFill::NoSide, edge);
+  }
+  for (const qreal x : {whole.left(), whole.right() - width}) {
+    fill.fillRounded(QRectF(x, whole.top() + 1, width, whole.height() - 2), 0, PixelFill::NoSide, edge);
+  }
+}
+
 }  // namespace
 
 void TextPainter::hits() {
   if (m_frame.hits.empty()) return;
+  PixelFill fill(m_painter);
+  std::vector<UnitLayout::Run> runs;
   for (const VisibleUnit &unit : m_frame.units) {
     const Span span = unit.layout->span();
     auto hit = std::upper_bound(m_frame.hits.begin(), m_frame.hits.end(), span.start,
                                 [](Position p, const Span &each) { return p < each.end; });
     for (; hit != m_frame.hits.end() && hit->start < span.end; ++hit) {
-      const bool current = hit - m_frame.hits.begin() == m_frame.currentHit;
-      std::vector<UnitLayout::Run> runs;
+      runs.clear();
       unit.layout->runsOf(*hit, runs);
       for (const UnitLayout::Run &run : runs) {
-        const QRectF rect = m_frame.rectOf(unit, run, hitAbove, hitBelow).adjusted(-2, 0, 2, 0);
-        paintRounded(m_painter, rect, 3, ink(current ? .2 : .09),
-                     current ? ink(1) : Theme::instance().color(Token::Ink2), current ? 2 : 1);
+        paintHit(fill, m_frame.rectOf(unit, run, hitAbove, hitBelow).adjusted(-2, 0, 2, 0),
+                 hit - m_frame.hits.begin() == m_frame.currentHit);
       }
     }
   }
