@@ -24,6 +24,9 @@ struct ImportCommand {
   std::vector<std::string> paths;
   std::string encoding;
   std::string page = "main";
+  bool rows = false;
+  std::string text;
+  std::string name;
   bool json = false;
 };
 
@@ -56,6 +59,9 @@ std::vector<ReadFile> readAll(const ImportCommand &command, Console &console) {
   ImportOptions options;
   options.encoding = command.encoding;
   options.pagePart = command.page == "all" ? PagePart::All : PagePart::Main;
+  options.tableAs = command.rows ? TableAs::Rows : TableAs::OneText;
+  options.textColumn = command.text;
+  options.nameColumn = command.name;
   const std::vector<fs::path> paths = filesFor(command.paths);
   std::vector<ReadFile> files;
   for (const fs::path &path : paths) {
@@ -157,10 +163,11 @@ Outcome runImport(const ImportCommand &command, Console &console) {
 void addImportCommand(Commands &commands) {
   auto options = std::make_shared<ImportCommand>();
   CLI::App *command = commands.add({"import", "Add files, folders or standard input as sources",
-                                    "import PROJECT PATH... [--encoding NAME] [--page main|all] [--json]",
+                                    "import PROJECT PATH... [--encoding NAME] [--page main|all]\n"
+                                    "            [--rows [--text COLUMN] [--name COLUMN]] [--json]",
                                     "flor import study.flor essays/ interview.txt\n"
                                     "flor import study.flor old.txt --encoding windows-1252\n"
-                                    "pdftotext paper.pdf - | flor import study.flor -"});
+                                    "flor import study.flor survey.csv --rows --text Answer"});
   addProject(command, options->project);
   addArguments(command, "PATH", options->paths,
                "Files; folders with all files below them; \"-\" for standard input.\n"
@@ -171,6 +178,11 @@ void addImportCommand(Commands &commands) {
             "Of a web page, the main text (as usual) or all of it")
       ->check(CLI::IsMember({"main", "all"}))
       ->type_name("main|all");
+  command->add_flag("--rows", options->rows, "Make one source of each row of a table (.csv, .tsv)");
+  addOption(command, "--text", options->text, "COLUMN",
+            "With --rows, the column that is the text, by name or number; else the one with most text");
+  addOption(command, "--name", options->name, "COLUMN",
+            "With --rows, the column that names the source; the others become attributes");
   addJson(command, options->json);
   commands.onRun<ImportCommand>(command, options, runImport);
 }

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "florilegium/text/utf8.h"
-#include "number_style.h"
 #include "plain_words.h"
 #include "symbol_font.h"
 
@@ -105,11 +104,8 @@ void RtfDocument::close() {
 
 void RtfDocument::endMeaning(const State &state) {
   if (state.meaning == Meaning::Note) {
-    const std::string mark = std::exchange(m_comment.id, {});
     const auto kind = state.noteAtEnd ? NoteCalls::Kind::Endnote : NoteCalls::Kind::Footnote;
-    const int number = m_writer.noteCount(kind) - (kind == NoteCalls::Kind::Footnote ? 1 : 0) + 1;
-    const NumberStyle style = state.noteAtEnd ? NumberStyle::LowerRoman : NumberStyle::Decimal;
-    m_writer.endNote(kind, mark.empty() ? formatNumber(std::max(number, 1), style) : mark);
+    m_writer.endNote(kind, std::exchange(m_comment.id, {}));
     m_callMark = false;
     return;
   }

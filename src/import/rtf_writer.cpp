@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "number_style.h"
 #include "plain_words.h"
 
 namespace florilegium::import {
@@ -199,6 +200,11 @@ void RtfWriter::beginNote() {
 }
 
 void RtfWriter::endNote(NoteCalls::Kind kind, std::string mark) {
+  int &count = kind == NoteCalls::Kind::Footnote ? m_footnotes : m_endnotes;
+  ++count;
+  const NumberStyle style =
+      kind == NoteCalls::Kind::Footnote ? NumberStyle::Decimal : NumberStyle::LowerRoman;
+  if (mark.empty()) mark = formatNumber(count, style);
   endParagraph({});
   m_inNote = false;
   m_runs = std::exchange(m_outside, {});
@@ -207,11 +213,6 @@ void RtfWriter::endNote(NoteCalls::Kind kind, std::string mark) {
   note.kind = kind;
   note.mark = std::move(mark);
   add({RtfRun::Kind::Call, {}, {}, static_cast<int>(m_notes.size()) - 1});
-}
-
-int RtfWriter::noteCount(NoteCalls::Kind kind) const {
-  return static_cast<int>(std::count_if(m_notes.begin(), m_notes.end(),
-                                        [kind](const RtfNote &note) { return note.kind == kind; }));
 }
 
 int RtfWriter::addLink(std::string address) {

@@ -62,10 +62,9 @@ class RtfWriter {
 
   /// Between these, paragraphs go to a note instead of the text.
   void beginNote();
-  /// Ends it and adds its call to the paragraph.
+  /// Ends it and adds its call to the paragraph. Without a mark it is numbered.
   void endNote(NoteCalls::Kind kind, std::string mark);
   [[nodiscard]] bool inNote() const { return m_inNote; }
-  [[nodiscard]] int noteCount(NoteCalls::Kind kind) const;
 
   int addLink(std::string address);
   [[nodiscard]] const CommentSpans &comments() const { return m_comments; }
@@ -94,6 +93,8 @@ class RtfWriter {
   LookMarks m_looks;
   std::vector<std::string> m_links;
   std::size_t m_bytes = 0;
+  int m_footnotes = 0;
+  int m_endnotes = 0;
   bool m_inNote = false;
   bool m_afterItem = false;
 };

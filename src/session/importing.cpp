@@ -21,6 +21,32 @@ bool closedFolder(const fs::path &path) {
   return ::access(path.c_str(), R_OK | X_OK) != 0;
 }
 
+bool isTable(const std::string &name) {
+  const std::string ending = fs::path(name).extension().string();
+  return ending == ".csv" || ending == ".tsv" || ending == ".tab" || ending == ".CSV" || ending == ".TSV";
+}
+
+ReadFile readFileOf(ImportedText imported) {
+  ReadFile result;
+  actions::NewSource source;
+  source.name = std::move(imported.name);
+  source.language = std::move(imported.language);
+  source.attributes = std::move(imported.attributes);
+  source.origin = std::move(imported.origin);
+  source.origin.imported = now();
+  source.text = std::move(imported.text);
+  source.structure = std::move(imported.structure);
+  for (ImportedComment &comment : imported.comments) {
+    const Timestamp written = fromIso8601(comment.date).value_or(source.origin.imported);
+    source.comments.push_back({comment.span, std::move(comment.text), std::move(comment.author), written});
+  }
+  source.report = imported.report;
+  source.measure();
+  result.source = std::move(source);
+  result.report = std::move(imported.report);
+  return result;
+}
+
 }  // namespace
 
 std::vector<fs::path> filesBelow(const std::vector<fs::path> &paths) {
@@ -49,51 +75,57 @@ std::vector<fs::path> filesBelow(const std::vector<fs::path> &paths) {
 
 ReadFile readSource(std::string_view bytes, const std::string &name, const ImportOptions &options,
                     const Progress &progress) {
-  ReadFile result{fs::path(name), {}, {}, {}};
   auto imported = importBytes(bytes, name, options, progress);
-  if (!imported) {
-    result.error = imported.error();
-    return result;
-  }
-  actions::NewSource source;
-  source.name = std::move(imported->name);
-  source.language = std::move(imported->language);
-  source.attributes = std::move(imported->attributes);
-  source.origin = std::move(imported->origin);
-  source.origin.imported = now();
-  source.text = std::move(imported->text);
-  source.structure = std::move(imported->structure);
-  for (ImportedComment &comment : imported->comments) {
-    const Timestamp written = fromIso8601(comment.date).value_or(source.origin.imported);
-    source.comments.push_back({comment.span, std::move(comment.text), std::move(comment.author), written});
-  }
+  if (!imported) return {fs::path(name), {}, {}, imported.error()};
+  ReadFile result = readFileOf(*std::move(imported));
+  result.path = fs::path(name);
   if (static_cast<std::int64_t>(bytes.size()) <= options.keepUpTo)
-    source.original = std::make_shared<const Packed>(pack(bytes));
-  source.report = imported->report;
-  source.measure();
-  result.source = std::move(source);
-  result.report = std::move(imported->report);
+    result.source->original = std::make_shared<const Packed>(pack(bytes));
   return result;
+}
+
+std::vector<ReadFile> readRows(std::string_view bytes, const std::string &name, const ImportOptions &options,
+                               const Progress &progress) {
+  std::vector<ReadFile> files;
+  auto rows = importRows(bytes, name, options, progress);
+  if (!rows) {
+    files.push_back({fs::path(name), {}, {}, rows.error()});
+    return files;
+  }
+  for (ImportedText &row : *rows) {
+    files.push_back(readFileOf(std::move(row)));
+    files.back().path = fs::path(name);
+    // What is true of the whole table is said once.
+    if (files.size() > 1) files.back().report.clear();
+  }
+  return files;
 }
 
 std::vector<ReadFile> readSources(const std::vector<fs::path> &files, const ImportOptions &options,
                                   const Progress &progress) {
   std::vector<ReadFile> results;
   const auto total = static_cast<std::int64_t>(files.size());
+  std::int64_t done = 0;
   for (const fs::path &path : files) {
     if (progress.cancelled()) break;
-    progress.report(static_cast<std::int64_t>(results.size()), total);
+    progress.report(done, total);
     const auto bytes = readFile(path, ImportLimits().bytes);
-    ReadFile result;
-    if (bytes)
-      result = readSource(*bytes, displayName(path), options, progress);
+    std::vector<ReadFile> read;
+    const std::string name = displayName(path);
+    if (!bytes)
+      read.push_back({path, {}, {}, bytes.error()});
+    else if (options.tableAs == TableAs::Rows && isTable(name))
+      read = readRows(*bytes, name, options, progress);
     else
-      result.error = bytes.error();
-    result.path = path;
-    if (result.error && result.error->code == ErrorCode::Cancelled) break;
-    results.push_back(std::move(result));
+      read.push_back(readSource(*bytes, name, options, progress));
+    if (read.front().error && read.front().error->code == ErrorCode::Cancelled) break;
+    ++done;
+    for (ReadFile &file : read) {
+      file.path = path;
+      results.push_back(std::move(file));
+    }
   }
-  progress.report(static_cast<std::int64_t>(results.size()), total);
+  progress.report(done, total);
   return results;
 }
 

@@ -15,11 +15,18 @@ namespace florilegium {
 /// Which part of a saved web page becomes the text.
 enum class PagePart { Main, All };
 
+/// What a table becomes.
+enum class TableAs {
+  OneText,  ///< one source with all rows
+  Rows,     ///< one source a row
+};
+
 /// What a person may choose about an import.
 struct ImportOptions {
   std::string encoding;  ///< ICU's name or an alias; empty: found from the bytes
   PagePart pagePart = PagePart::Main;
   std::string reader;  ///< a reader's id; empty: found from content, then name
+  TableAs tableAs = TableAs::OneText;  ///< for who reads files, see `readSources`
   /// Of a table read row by row: the columns, by name or number from 1; empty: found from the cells.
   std::string textColumn;
   std::string nameColumn;
@@ -54,7 +61,7 @@ struct ImportLimits {
   std::int64_t textBytes = 512LL * 1024 * 1024;  ///< of the text made from it, in UTF-8
   int depth = 512;                               ///< of nested elements; deeper ones are flattened or refused
   int members = 20'000;                          ///< of a container
-  std::int64_t unpackedBytes = 192LL * 1024 * 1024;  ///< of all that is read from a container
+  std::int64_t unpackedBytes = 128LL * 1024 * 1024;  ///< of all that is read from a container
   int ratio = 200;                                   ///< unpacked to packed, of a member that is not small
   std::int64_t elements = 3'000'000;                 ///< of XML, with their attributes
   int seconds = 60;                                  ///< for unpacking a container

@@ -35,13 +35,18 @@ struct ImportOutcome {
 [[nodiscard]] std::vector<std::filesystem::path> filesBelow(const std::vector<std::filesystem::path> &paths);
 
 /// Reads files without touching a project; for a thread of its own. One bad file does not stop the
-/// others. After a cancel the rest is left out.
+/// others. After a cancel the rest is left out. A table gives a result for each row where `options` say so.
 [[nodiscard]] std::vector<ReadFile> readSources(const std::vector<std::filesystem::path> &files,
                                                 const ImportOptions &options, const Progress &progress);
 
 /// A text that did not come from a file, such as standard input.
 [[nodiscard]] ReadFile readSource(std::string_view bytes, const std::string &name,
                                   const ImportOptions &options, const Progress &progress = {});
+
+/// A table, one source a row; one result with an error when it can't be read so. Rows keep no file beside
+/// their text.
+[[nodiscard]] std::vector<ReadFile> readRows(std::string_view bytes, const std::string &name,
+                                             const ImportOptions &options, const Progress &progress = {});
 
 /// What adding files would do.
 struct SourcesPlan {
