@@ -25,9 +25,9 @@ QVector<Group> groups() {
   using C = Command;
   return {
       {KeysWindow::tr("In the text"),
-       {C::ChooseCode, C::Again, C::InVivo, C::Memo, C::NextCertainty, C::RemoveTag, C::Widen, C::Narrow,
-        C::LetGo, C::NextTag, C::PreviousTag, C::NextSame, C::PreviousSame, C::Overlapping, C::Copy,
-        C::CopyWithSource, C::HideCodes}},
+       {C::ChooseCode, C::Again, C::KeepTagging, C::InVivo, C::Memo, C::NextCertainty, C::RemoveTag, C::Widen,
+        C::Narrow, C::LetGo, C::NextTag, C::PreviousTag, C::NextSame, C::PreviousSame, C::Overlapping,
+        C::Copy, C::CopyWithSource, C::HideCodes}},
       {KeysWindow::tr("Everywhere"), {C::Undo,       C::Redo,           C::AddSources,    C::AddWithPreview,
                                       C::GoTo,       C::Find,           C::FindNext,      C::FindPrevious,
                                       C::Outline,    C::AllMemos,       C::Export,        C::Print,
