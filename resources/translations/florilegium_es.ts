@@ -2787,10 +2787,6 @@
         <source>Read, tag, compare.</source>
         <translation>Leer, etiquetar, comparar.</translation>
     </message>
-    <message>
-        <source>Florilegium</source>
-        <translation>Florilegium</translation>
-    </message>
 </context>
 <context>
     <name>florilegium::gui::MemoEditor</name>

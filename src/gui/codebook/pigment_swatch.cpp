@@ -14,13 +14,13 @@ namespace florilegium::gui {
 
 PigmentSwatch::PigmentSwatch(const QColor &colour, const QString &name, QWidget *parent)
     : QAbstractButton(parent), m_colour(colour) {
+  setAccessibleRole(this, QAccessible::RadioButton);
   setCheckable(true);
   setText(name);
   setToolTip(name);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
-  setAccessibleRole(this, QAccessible::RadioButton);
 }
 
 QSize PigmentSwatch::sizeHint() const {

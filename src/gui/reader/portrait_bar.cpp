@@ -69,6 +69,7 @@ void PortraitBar::applyChange(const ChangeSet &changes) {
         m_rows.add(change.after->code, change.after->span);
       }
     }
+    if (!changes.tags.empty()) describe();
   }
   m_staveRevision = -1;
   update();

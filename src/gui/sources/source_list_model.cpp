@@ -5,6 +5,7 @@
 #include "florilegium/actions/sources.h"
 #include "gui/shell/strings.h"
 #include "gui/sources/source_stave.h"
+#include "gui/widgets/stave.h"
 
 namespace florilegium::gui {
 
@@ -86,6 +87,11 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const {
   const auto meta = [&] {
     return tr("%1 · %2").arg(wordsText(source->words), passagesText(project.tagCount(source->id)));
   };
+  const auto stave = [&]() -> const StaveData & {
+    auto found = m_staves.find(source->id);
+    if (found == m_staves.end()) found = m_staves.emplace(source->id, staveOf(project, source->id)).first;
+    return found->second;
+  };
   switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -97,11 +103,10 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const {
       return QVariant::fromValue<qint64>(source->id.value);
     case MetaRole:
       return meta();
-    case StaveRole: {
-      auto found = m_staves.find(source->id);
-      if (found == m_staves.end()) found = m_staves.emplace(source->id, staveOf(project, source->id)).first;
-      return QVariant::fromValue(found->second);
-    }
+    case Qt::AccessibleDescriptionRole:
+      return staveText(stave());
+    case StaveRole:
+      return QVariant::fromValue(stave());
     default:
       return {};
   }

@@ -55,7 +55,7 @@ qreal baselineIn(qreal top, qreal step, const QFont &font) {
 
 Masthead::Masthead(QWidget *parent) : QWidget(parent) {
   setAccessibleRole(this, QAccessible::StaticText);
-  setAccessibleName(tr("Florilegium"));
+  setAccessibleName(u"Florilegium"_s);
   setAccessibleDescription(motto().join(u' '));
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   policy.setHeightForWidth(true);
@@ -67,12 +67,12 @@ int Masthead::heightForWidth(int width) const {
 }
 
 QSize Masthead::minimumSizeHint() const {
-  return {static_cast<int>(std::ceil(QFontMetricsF(nameFont()).horizontalAdvance(tr("Florilegium")))) + 1,
+  return {static_cast<int>(std::ceil(QFontMetricsF(nameFont()).horizontalAdvance(u"Florilegium"_s))) + 1,
           sizeHint().height()};
 }
 
 QSize Masthead::sizeHint() const {
-  qreal width = QFontMetricsF(nameFont()).horizontalAdvance(tr("Florilegium"));
+  qreal width = QFontMetricsF(nameFont()).horizontalAdvance(u"Florilegium"_s);
   for (const QString &line : motto())
     width = std::max(width, QFontMetricsF(quotationFont(23)).horizontalAdvance(line));
   return {static_cast<int>(std::ceil(width)) + 1, dip(mottoTop + 2 * mottoStep)};
@@ -91,7 +91,7 @@ void Masthead::paintEvent(QPaintEvent *) {
     const qreal start = rightToLeft ? width() - QFontMetricsF(font).horizontalAdvance(text) : 0;
     painter.drawText(QPointF(start, baselineIn(top, step, font)), text);
   };
-  write(nameFont(), Token::Ink, nameTop, nameStep, tr("Florilegium"));
+  write(nameFont(), Token::Ink, nameTop, nameStep, u"Florilegium"_s);
   qreal top = mottoTop;
   for (const QString &line : mottoIn(width())) {
     write(quotationFont(23), Token::Ink2, top, mottoStep, line);

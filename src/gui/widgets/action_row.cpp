@@ -13,6 +13,7 @@
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/accessible.h"
+#include "gui/widgets/elide.h"
 #include "gui/widgets/key_cap.h"
 
 namespace florilegium::gui {
@@ -49,6 +50,7 @@ ActionRow::ActionRow(const QString &iconName, const QString &title, const QStrin
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  tipWhenCut(this);
 }
 
 void ActionRow::setSuggested(bool on) {

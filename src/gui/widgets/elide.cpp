@@ -62,7 +62,8 @@ class CutTip : public QObject {
     const bool cut = m_button->width() < m_button->sizeHint().width();
     const bool ours = !m_ours.isEmpty() && m_button->toolTip() == m_ours;
     if (cut && (ours || m_button->toolTip().isEmpty())) {
-      m_ours = m_button->text();
+      const QString more = m_button->accessibleDescription();
+      m_ours = m_button->text() + (more.isEmpty() ? QString() : QLatin1Char('\n') + more);
       m_button->setToolTip(m_ours);
     } else if (!cut && ours) {
       m_button->setToolTip({});
