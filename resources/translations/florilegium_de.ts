@@ -1035,6 +1035,214 @@
         <source>%1 has no name</source>
         <translation>%1 hat keinen Namen</translation>
     </message>
+    <message>
+        <source>there is no cue with its time in it</source>
+        <translation>es enthält keinen Untertitel mit seiner Zeit</translation>
+    </message>
+    <message>
+        <source>Numbers and times of the cues are kept beside the text, not in it: %1 cue.</source>
+        <translation>Nummern und Zeiten der Untertitel stehen neben dem Text, nicht darin: %1 Untertitel.</translation>
+    </message>
+    <message>
+        <source>Numbers and times of the cues are kept beside the text, not in it: %1 cues.</source>
+        <translation>Nummern und Zeiten der Untertitel stehen neben dem Text, nicht darin: %1 Untertitel.</translation>
+    </message>
+    <message>
+        <source>Lines that cues repeat from the one before were left out: %1 line.</source>
+        <translation>Zeilen, die Untertitel vom vorigen wiederholen, wurden weggelassen: %1 Zeile.</translation>
+    </message>
+    <message>
+        <source>Lines that cues repeat from the one before were left out: %1 lines.</source>
+        <translation>Zeilen, die Untertitel vom vorigen wiederholen, wurden weggelassen: %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Cells are separated by %1; the first row names the columns.</source>
+        <translation>Zellen sind getrennt durch: %1; die erste Zeile benennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Cells are separated by %1.</source>
+        <translation>Zellen sind getrennt durch: %1.</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Rows with more or fewer cells than most: %1 row.</source>
+        <translation>Zeilen mit mehr oder weniger Zellen als die meisten: %1 Zeile.</translation>
+    </message>
+    <message>
+        <source>Rows with more or fewer cells than most: %1 rows.</source>
+        <translation>Zeilen mit mehr oder weniger Zellen als die meisten: %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file ends inside quotation marks.</source>
+        <translation>Die Datei endet innerhalb von Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>it has no column “%1”</source>
+        <translation>es hat keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>The text is the column “%1”; the others became attributes.</source>
+        <translation>Der Text ist die Spalte „%1“; die anderen wurden Attribute.</translation>
+    </message>
+    <message>
+        <source>Rows without text were left out: %1 row.</source>
+        <translation>Zeilen ohne Text wurden weggelassen: %1 Zeile.</translation>
+    </message>
+    <message>
+        <source>Rows without text were left out: %1 rows.</source>
+        <translation>Zeilen ohne Text wurden weggelassen: %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 cells</source>
+        <translation>es hat mehr als %1 Zellen</translation>
+    </message>
+    <message>
+        <source>The text is a transcript: %1 turn of its speakers were found.</source>
+        <translation>Der Text ist ein Transkript: %1 Redebeitrag wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The text is a transcript: %1 turns of its speakers were found.</source>
+        <translation>Der Text ist ein Transkript: %1 Redebeiträge wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>es enthält keine Seite</translation>
+    </message>
+    <message>
+        <source>its page is empty</source>
+        <translation>seine Seite ist leer</translation>
+    </message>
+    <message>
+        <source>Pages inside the page were left out: %1 frame.</source>
+        <translation>Seiten innerhalb der Seite wurden weggelassen: %1 Rahmen.</translation>
+    </message>
+    <message>
+        <source>Pages inside the page were left out: %1 frames.</source>
+        <translation>Seiten innerhalb der Seite wurden weggelassen: %1 Rahmen.</translation>
+    </message>
+    <message>
+        <source>The file ends early: its last part has no end.</source>
+        <translation>Die Datei endet vorzeitig: ihr letzter Teil hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Of the archive&apos;s pages only “%1” was read; %2 another was left out.</source>
+        <translation>Von den Seiten des Archivs wurde nur „%1“ gelesen; %2 weitere wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Of the archive&apos;s pages only “%1” was read; %2 others were left out.</source>
+        <translation>Von den Seiten des Archivs wurde nur „%1“ gelesen; %2 weitere wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>1 note stands at the end of the text.</source>
+        <translation>1 Anmerkung steht am Ende des Textes.</translation>
+    </message>
+    <message>
+        <source>%1 notes stand at the end of the text.</source>
+        <translation>%1 Anmerkungen stehen am Ende des Textes.</translation>
+    </message>
+    <message>
+        <source>1 text box stands behind the paragraph that it is anchored in.</source>
+        <translation>1 Textfeld steht hinter dem Absatz, in dem es verankert ist.</translation>
+    </message>
+    <message>
+        <source>%1 text boxes stand behind the paragraphs that they are anchored in.</source>
+        <translation>%1 Textfelder stehen hinter den Absätzen, in denen sie verankert sind.</translation>
+    </message>
+    <message>
+        <source>1 picture without a description left no trace in the text.</source>
+        <translation>1 Bild ohne Beschreibung hat im Text keine Spur hinterlassen.</translation>
+    </message>
+    <message>
+        <source>%1 pictures without descriptions left no trace in the text.</source>
+        <translation>%1 Bilder ohne Beschreibung haben im Text keine Spur hinterlassen.</translation>
+    </message>
+    <message>
+        <source>1 embedded file was left out.</source>
+        <translation>1 eingebettete Datei wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 embedded files were left out.</source>
+        <translation>%1 eingebettete Dateien wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>1 symbol of a special font became the sign for unknown characters.</source>
+        <translation>1 Symbol einer Sonderschrift wurde zum Zeichen für Unbekanntes.</translation>
+    </message>
+    <message>
+        <source>%1 symbols of special fonts became the sign for unknown characters.</source>
+        <translation>%1 Symbole von Sonderschriften wurden zum Zeichen für Unbekanntes.</translation>
+    </message>
+    <message>
+        <source>1 comment became a memo on its passage.</source>
+        <translation>1 Kommentar wurde ein Memo zu seiner Textstelle.</translation>
+    </message>
+    <message>
+        <source>%1 comments became memos on their passages.</source>
+        <translation>%1 Kommentare wurden Memos zu ihren Textstellen.</translation>
+    </message>
+    <message>
+        <source>1 file of the book is missing or damaged and was done without.</source>
+        <translation>1 Datei des Buches fehlt oder ist beschädigt, es ging ohne sie.</translation>
+    </message>
+    <message>
+        <source>%1 files of the book are missing or damaged and were done without.</source>
+        <translation>%1 Dateien des Buches fehlen oder sind beschädigt, es ging ohne sie.</translation>
+    </message>
+    <message>
+        <source>1 page that is a picture left no trace in the text.</source>
+        <translation>1 Seite, die ein Bild ist, hat im Text keine Spur hinterlassen.</translation>
+    </message>
+    <message>
+        <source>%1 pages that are pictures left no trace in the text.</source>
+        <translation>%1 Seiten, die Bilder sind, haben im Text keine Spur hinterlassen.</translation>
+    </message>
+    <message>
+        <source>1 hidden character was left out.</source>
+        <translation>1 verborgenes Zeichen wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 hidden characters were left out.</source>
+        <translation>%1 verborgene Zeichen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>1 picture was left out.</source>
+        <translation>1 Bild wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 pictures were left out.</source>
+        <translation>%1 Bilder wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file ends early, inside its text.</source>
+        <translation>Die Datei endet vorzeitig, mitten im Text.</translation>
+    </message>
+    <message>
+        <source>%1 parts of the file have no end: it is cut off.</source>
+        <translation>%1 Teile der Datei haben kein Ende: sie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>es lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>its size is wrong</source>
+        <translation>seine Größe ist falsch</translation>
+    </message>
 </context>
 <context>
     <name>Pigment</name>

@@ -1035,6 +1035,214 @@
         <source>%1 has no name</source>
         <translation>%1 no tiene nombre</translation>
     </message>
+    <message>
+        <source>there is no cue with its time in it</source>
+        <translation>no contiene ningún subtítulo con su tiempo</translation>
+    </message>
+    <message>
+        <source>Numbers and times of the cues are kept beside the text, not in it: %1 cue.</source>
+        <translation>Los números y tiempos de los subtítulos se guardan junto al texto, no en él: %1 subtítulo.</translation>
+    </message>
+    <message>
+        <source>Numbers and times of the cues are kept beside the text, not in it: %1 cues.</source>
+        <translation>Los números y tiempos de los subtítulos se guardan junto al texto, no en él: %1 subtítulos.</translation>
+    </message>
+    <message>
+        <source>Lines that cues repeat from the one before were left out: %1 line.</source>
+        <translation>Se omitieron las líneas que los subtítulos repiten del anterior: %1 línea.</translation>
+    </message>
+    <message>
+        <source>Lines that cues repeat from the one before were left out: %1 lines.</source>
+        <translation>Se omitieron las líneas que los subtítulos repiten del anterior: %1 líneas.</translation>
+    </message>
+    <message>
+        <source>Cells are separated by %1; the first row names the columns.</source>
+        <translation>Las celdas se separan con: %1; la primera fila nombra las columnas.</translation>
+    </message>
+    <message>
+        <source>Cells are separated by %1.</source>
+        <translation>Las celdas se separan con: %1.</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barras verticales</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+    <message>
+        <source>Rows with more or fewer cells than most: %1 row.</source>
+        <translation>Filas con más o menos celdas que la mayoría: %1 fila.</translation>
+    </message>
+    <message>
+        <source>Rows with more or fewer cells than most: %1 rows.</source>
+        <translation>Filas con más o menos celdas que la mayoría: %1 filas.</translation>
+    </message>
+    <message>
+        <source>The file ends inside quotation marks.</source>
+        <translation>El archivo termina entre comillas.</translation>
+    </message>
+    <message>
+        <source>it has no column “%1”</source>
+        <translation>no tiene ninguna columna «%1»</translation>
+    </message>
+    <message>
+        <source>The text is the column “%1”; the others became attributes.</source>
+        <translation>El texto es la columna «%1»; las demás pasaron a ser atributos.</translation>
+    </message>
+    <message>
+        <source>Rows without text were left out: %1 row.</source>
+        <translation>Se omitieron las filas sin texto: %1 fila.</translation>
+    </message>
+    <message>
+        <source>Rows without text were left out: %1 rows.</source>
+        <translation>Se omitieron las filas sin texto: %1 filas.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 cells</source>
+        <translation>tiene más de %1 celdas</translation>
+    </message>
+    <message>
+        <source>The text is a transcript: %1 turn of its speakers were found.</source>
+        <translation>El texto es una transcripción: se encontró %1 turno de palabra.</translation>
+    </message>
+    <message>
+        <source>The text is a transcript: %1 turns of its speakers were found.</source>
+        <translation>El texto es una transcripción: se encontraron %1 turnos de palabra.</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>no contiene ninguna página</translation>
+    </message>
+    <message>
+        <source>its page is empty</source>
+        <translation>su página está vacía</translation>
+    </message>
+    <message>
+        <source>Pages inside the page were left out: %1 frame.</source>
+        <translation>Se omitieron las páginas dentro de la página: %1 marco.</translation>
+    </message>
+    <message>
+        <source>Pages inside the page were left out: %1 frames.</source>
+        <translation>Se omitieron las páginas dentro de la página: %1 marcos.</translation>
+    </message>
+    <message>
+        <source>The file ends early: its last part has no end.</source>
+        <translation>El archivo termina antes de tiempo: su última parte no tiene final.</translation>
+    </message>
+    <message>
+        <source>Of the archive&apos;s pages only “%1” was read; %2 another was left out.</source>
+        <translation>De las páginas del archivo solo se leyó «%1»; se omitió %2 más.</translation>
+    </message>
+    <message>
+        <source>Of the archive&apos;s pages only “%1” was read; %2 others were left out.</source>
+        <translation>De las páginas del archivo solo se leyó «%1»; se omitieron %2 más.</translation>
+    </message>
+    <message>
+        <source>1 note stands at the end of the text.</source>
+        <translation>1 nota está al final del texto.</translation>
+    </message>
+    <message>
+        <source>%1 notes stand at the end of the text.</source>
+        <translation>%1 notas están al final del texto.</translation>
+    </message>
+    <message>
+        <source>1 text box stands behind the paragraph that it is anchored in.</source>
+        <translation>1 cuadro de texto está tras el párrafo en el que está anclado.</translation>
+    </message>
+    <message>
+        <source>%1 text boxes stand behind the paragraphs that they are anchored in.</source>
+        <translation>%1 cuadros de texto están tras los párrafos en los que están anclados.</translation>
+    </message>
+    <message>
+        <source>1 picture without a description left no trace in the text.</source>
+        <translation>1 imagen sin descripción no dejó huella en el texto.</translation>
+    </message>
+    <message>
+        <source>%1 pictures without descriptions left no trace in the text.</source>
+        <translation>%1 imágenes sin descripción no dejaron huella en el texto.</translation>
+    </message>
+    <message>
+        <source>1 embedded file was left out.</source>
+        <translation>Se omitió 1 archivo incrustado.</translation>
+    </message>
+    <message>
+        <source>%1 embedded files were left out.</source>
+        <translation>Se omitieron %1 archivos incrustados.</translation>
+    </message>
+    <message>
+        <source>1 symbol of a special font became the sign for unknown characters.</source>
+        <translation>1 símbolo de una fuente especial pasó al signo de caracteres desconocidos.</translation>
+    </message>
+    <message>
+        <source>%1 symbols of special fonts became the sign for unknown characters.</source>
+        <translation>%1 símbolos de fuentes especiales pasaron al signo de caracteres desconocidos.</translation>
+    </message>
+    <message>
+        <source>1 comment became a memo on its passage.</source>
+        <translation>1 comentario pasó a ser un memo sobre su pasaje.</translation>
+    </message>
+    <message>
+        <source>%1 comments became memos on their passages.</source>
+        <translation>%1 comentarios pasaron a ser memos sobre sus pasajes.</translation>
+    </message>
+    <message>
+        <source>1 file of the book is missing or damaged and was done without.</source>
+        <translation>1 archivo del libro falta o está dañado, y se prescindió de él.</translation>
+    </message>
+    <message>
+        <source>%1 files of the book are missing or damaged and were done without.</source>
+        <translation>%1 archivos del libro faltan o están dañados, y se prescindió de ellos.</translation>
+    </message>
+    <message>
+        <source>1 page that is a picture left no trace in the text.</source>
+        <translation>1 página que es una imagen no dejó huella en el texto.</translation>
+    </message>
+    <message>
+        <source>%1 pages that are pictures left no trace in the text.</source>
+        <translation>%1 páginas que son imágenes no dejaron huella en el texto.</translation>
+    </message>
+    <message>
+        <source>1 hidden character was left out.</source>
+        <translation>Se omitió 1 carácter oculto.</translation>
+    </message>
+    <message>
+        <source>%1 hidden characters were left out.</source>
+        <translation>Se omitieron %1 caracteres ocultos.</translation>
+    </message>
+    <message>
+        <source>1 picture was left out.</source>
+        <translation>Se omitió 1 imagen.</translation>
+    </message>
+    <message>
+        <source>%1 pictures were left out.</source>
+        <translation>Se omitieron %1 imágenes.</translation>
+    </message>
+    <message>
+        <source>The file ends early, inside its text.</source>
+        <translation>El archivo termina antes de tiempo, dentro de su texto.</translation>
+    </message>
+    <message>
+        <source>%1 parts of the file have no end: it is cut off.</source>
+        <translation>%1 partes del archivo no tienen final: está cortado.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>no se puede desempaquetar</translation>
+    </message>
+    <message>
+        <source>its size is wrong</source>
+        <translation>su tamaño es incorrecto</translation>
+    </message>
 </context>
 <context>
     <name>Pigment</name>
