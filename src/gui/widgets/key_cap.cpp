@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/key_cap.h"
 
+#include <QCoreApplication>
 #include <QEvent>
+#include <QHash>
 #include <algorithm>
 #include <cmath>
 
@@ -40,29 +42,19 @@ qreal contentWidth(const QString &text) {
 }  // namespace
 
 QString keyCapText(const QKeySequence &keys) {
-  QString text = keys.toString(QKeySequence::NativeText);
-  if (text.endsWith(u'+')) {
-    text.chop(1);
-    text.replace(u'+', u' ');
-    text.append(u'+');
-  } else {
-    text.replace(u'+', u' ');
-  }
-  const auto swap = [&text](const QString &word, QChar sign) {
-    QStringList parts = text.split(u' ');
-    for (QString &part : parts) {
-      if (part == word) part = sign;
-    }
-    text = parts.join(u' ');
-  };
-  swap(u"Return"_s, kReturn);
-  swap(u"Enter"_s, kReturn);
-  swap(u"Up"_s, u'\u2191');
-  swap(u"Down"_s, u'\u2193');
-  swap(u"Left"_s, u'\u2190');
-  swap(u"Right"_s, u'\u2192');
-  swap(u"Shift"_s, u'\u21E7');
-  return text;
+  static const QHash<QString, QChar> signs{
+      {u"Return"_s, kReturn}, {u"Enter"_s, kReturn},   {u"Up"_s, u'\u2191'},   {u"Down"_s, u'\u2193'},
+      {u"Left"_s, u'\u2190'}, {u"Right"_s, u'\u2192'}, {u"Shift"_s, u'\u21E7'}};
+  // Signs are the same in every language; words are Qt's in the language of the interface.
+  QString text = keys.toString(QKeySequence::PortableText);
+  const bool plus = text.endsWith(u'+');
+  if (plus) text.chop(1);
+  QStringList parts = text.split(u'+', Qt::SkipEmptyParts);
+  for (QString &part : parts)
+    part = signs.contains(part) ? QString(signs.value(part))
+                                : QCoreApplication::translate("QShortcut", part.toUtf8().constData());
+  if (plus) parts.append(u"+"_s);
+  return parts.join(u' ');
 }
 
 QSizeF keyCapSize(const QString &text) {
