@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Leyendo</translation>
+        <translation>Lectura</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3796,7 @@
     <name>florilegium::gui::ReadTools</name>
     <message>
         <source>Reading</source>
-        <translation>Leyendo</translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Estrecho</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -4858,7 +4858,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Amplio</translation>
     </message>
     <message>
         <source>Theme</source>
