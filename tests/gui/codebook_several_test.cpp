@@ -86,11 +86,9 @@ TEST_CASE("the merge sheet says what collapses before it is done, and Enter does
   REQUIRE(sheet != nullptr);
   REQUIRE(sheet->isVisible());
   QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("met"));
-  CHECK(sheet->preview() ==
-        QStringLiteral(
-            "1 passage gets the code “marketing metaphor”. 1 passage has it already on the same words "
-            "and falls together with it. 1 code comes below “marketing metaphor”. Undo brings everything "
-            "back."));
+  CHECK(sheet->preview().toStdString() ==
+        "1 passage gets the code “marketing metaphor”. 1 passage has it already on the same words and falls "
+        "together with it. 1 code comes below “marketing metaphor”. Undo brings everything back.");
   CHECK(stage.bench.project().tagCount() == 3);
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
   CHECK(sheet->isHidden());
