@@ -8,6 +8,7 @@
 #include "encoding.h"
 #include "florilegium/text/utf8.h"
 #include "plain_words.h"
+#include "raw_text.h"
 
 namespace florilegium::import {
 
@@ -32,13 +33,13 @@ MimeHeaders takeHeaders(std::string_view &rest) {
     const std::string_view line = takeLine(rest);
     if (line.empty()) break;
     if ((line[0] == ' ' || line[0] == '\t') && last != nullptr) {
-      if (last->size() < 16'384) *last += " " + std::string(trimmed(line));
+      if (last->size() < 16'384) *last += " " + std::string(trimmedBytes(line));
       continue;
     }
     const std::size_t colon = line.find(':');
     if (colon == line.npos) continue;
-    last = &headers[lowerAscii(trimmed(line.substr(0, colon)))];
-    if (last->empty()) *last = trimmed(line.substr(colon + 1).substr(0, 16'384));
+    last = &headers[lowerAscii(trimmedBytes(line.substr(0, colon)))];
+    if (last->empty()) *last = trimmedBytes(line.substr(colon + 1).substr(0, 16'384));
   }
   return headers;
 }
@@ -153,16 +154,16 @@ std::string MimePart::header(const char *name) const {
 }
 
 std::string mimeValue(std::string_view header) {
-  return lowerAscii(trimmed(header.substr(0, header.find(';'))));
+  return lowerAscii(trimmedBytes(header.substr(0, header.find(';'))));
 }
 
 std::string mimeParameter(std::string_view header, std::string_view name) {
   for (std::size_t at = header.find(';'); at != header.npos; at = header.find(';', at + 1)) {
-    const std::string_view rest = trimmed(header.substr(at + 1));
+    const std::string_view rest = trimmedBytes(header.substr(at + 1));
     const std::size_t equals = rest.find('=');
-    if (equals == rest.npos || !equalIgnoringCase(trimmed(rest.substr(0, equals)), name)) continue;
-    const std::string_view value = trimmed(rest.substr(equals + 1));
-    if (!value.starts_with('"')) return std::string(trimmed(value.substr(0, value.find(';'))));
+    if (equals == rest.npos || !equalIgnoringCase(trimmedBytes(rest.substr(0, equals)), name)) continue;
+    const std::string_view value = trimmedBytes(rest.substr(equals + 1));
+    if (!value.starts_with('"')) return std::string(trimmedBytes(value.substr(0, value.find(';'))));
     return std::string(value.substr(1, std::min(value.find('"', 1), value.size()) - 1));
   }
   return {};
@@ -193,7 +194,7 @@ std::string decodedWords(std::string_view header) {
       text += header;
       break;
     }
-    if (!trimmed(header.substr(0, start)).empty() || text.empty()) text += header.substr(0, start);
+    if (!trimmedBytes(header.substr(0, start)).empty() || text.empty()) text += header.substr(0, start);
     const std::string_view content = header.substr(kind + 1, end - kind - 1);
     const bool base64 = lowerAscii(header[charset + 1]) == 'b';
     const std::string bytes = base64 ? fromBase64(content) : fromQuoted(content, true);

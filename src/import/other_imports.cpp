@@ -8,6 +8,7 @@
 #include "florilegium/text/utf8.h"
 #include "html_page.h"
 #include "plain_words.h"
+#include "raw_text.h"
 #include "reader.h"
 
 namespace florilegium {
@@ -54,7 +55,7 @@ Clip clipOf(std::string_view html) {
     const std::string_view card = html.substr(0, end);
     if (const std::size_t at = card.find("SourceURL:"); at != card.npos) {
       const std::string_view rest = card.substr(at + 10);
-      clip.url = trimmed(rest.substr(0, rest.find('\n')));
+      clip.url = trimmedBytes(rest.substr(0, rest.find('\n')));
       if (clip.url.size() > 4000 || firstInvalidUtf8(clip.url)) clip.url.clear();
     }
     clip.html = html.substr(end);

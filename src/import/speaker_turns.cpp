@@ -8,6 +8,7 @@
 
 #include "florilegium/text/utf8.h"
 #include "plain_words.h"
+#include "raw_text.h"
 
 namespace florilegium::import {
 
@@ -39,7 +40,8 @@ std::int64_t takeTime(std::string_view &text) {
 
 /// At most four words of a name, the first with a capital or a sign of another script.
 bool isName(std::string_view name) {
-  if (name.empty() || name.size() > 40 || name.find_first_of("/\\<>=@\"“”!?;|") != name.npos) return false;
+  if (name.empty() || name.size() > 40 || name.find_first_of("/\\<>=@\"!?;|") != name.npos) return false;
+  if (name.find("“") != name.npos || name.find("”") != name.npos) return false;
   const auto first = static_cast<unsigned char>(name[0]);
   if (!(first >= 'A' && first <= 'Z') && first < 0x80) return false;
   return std::count(name.begin(), name.end(), ' ') <= 3 && name.find(". ") == name.npos &&
@@ -48,11 +50,12 @@ bool isName(std::string_view name) {
 
 std::optional<Label> labelOf(std::string_view line) {
   Label label;
-  std::string_view rest = line.substr(0, 120);
+  std::string_view rest = frontOf(line, 120);
   const std::size_t whole = rest.size();
   rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
   label.time = takeTime(rest);
-  if (label.time >= 0) rest.remove_prefix(std::min(rest.find_first_not_of(" \t-–"), rest.size()));
+  if (label.time >= 0) rest.remove_prefix(std::min(rest.find_first_not_of(" \t-"), rest.size()));
+  if (label.time >= 0 && rest.starts_with("– ")) rest.remove_prefix(4);
   const std::size_t end = rest.find_first_of(":[(\t");
   // "Ada  0:42" over what she says.
   const std::size_t digit = rest.find_first_of("0123456789");

@@ -80,7 +80,7 @@ class CueWriter {
     m_speaker = cue.speaker;
     m_end = cue.endMs;
     const std::string_view text = trimmed(m_builder.text());
-    m_ended = !text.empty() && std::string_view(".!?…").find(text.back()) != std::string_view::npos;
+    m_ended = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
   }
 
   void finish(ImportedText &imported, std::string &text) {

@@ -8,6 +8,7 @@
 
 #include "florilegium/text/utf8.h"
 #include "plain_words.h"
+#include "raw_text.h"
 
 namespace florilegium::import {
 
@@ -134,7 +135,7 @@ double evenness(std::string_view text, char separator) {
 }  // namespace
 
 char separatorOf(std::string_view utf8) {
-  const std::string_view start = utf8.substr(0, 65'536);
+  const std::string_view start = frontOf(utf8, 65'536);
   char best = 0;
   double most = 0.6;
   for (const char separator : {',', ';', '\t', '|'}) {

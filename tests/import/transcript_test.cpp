@@ -103,3 +103,9 @@ TEST_CASE("subtitles cut off or made to cost time are read or refused") {
     if (imported) CHECK(brokenPromise(*imported).empty());
   }
 }
+
+TEST_CASE("speakers' names may hold any letter") {
+  CHECK(turnsIn(read("[00:01] ‡Àdé: one\n[00:05] Bo: two\n[00:09] Àdé: three\n[00:12] Bo: four\n[00:15] Àdé: "
+                     "five\n"))
+            .at(2) == "Àdé 9000-12000: three");
+}
