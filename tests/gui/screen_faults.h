@@ -147,7 +147,7 @@ inline QVector<QWidget *> tabWalk(QWidget *top) {
 }
 
 /// Controls that Tab does not reach, and steps of it against the order of the screen.
-inline QStringList lostOnTheWalk(QWidget *top) {
+inline QStringList lostOnOneWalk(QWidget *top) {
   if (QApplication::focusWidget() == nullptr || QApplication::focusWidget()->window() != top) {
     top->activateWindow();
     if (!QTest::qWaitForWindowActive(top)) return {told(top) + QStringLiteral(": cannot be activated")};
@@ -188,6 +188,13 @@ inline QStringList lostOnTheWalk(QWidget *top) {
   const bool popup = std::any_of(walk.begin(), walk.end(), [](const QWidget *stop) { return popupOf(stop); });
   if (back.size() > (popup ? 2 : 1)) faults << back;
   return faults;
+}
+
+/// The same; parts of a screen may still have been on their way during the first walk.
+inline QStringList lostOnTheWalk(QWidget *top) {
+  if (lostOnOneWalk(top).isEmpty()) return {};
+  QCoreApplication::processEvents();
+  return lostOnOneWalk(top);
 }
 
 /// Whether a widget's words have room, by what it asks for itself; a tool tip stands in for words cut short.
