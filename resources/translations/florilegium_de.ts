@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>tag and stay</source>
-        <translation>markieren und bleiben</translation>
+        <translation>und bleiben</translation>
     </message>
     <message>
         <source>choose</source>

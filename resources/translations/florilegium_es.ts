@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>tag and stay</source>
-        <translation>etiquetar y quedarse</translation>
+        <translation>y quedarse</translation>
     </message>
     <message>
         <source>choose</source>
