@@ -79,7 +79,10 @@ MainWindow::MainWindow()
   sessionChanged();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+  // A memo that is being written is stored while there is still a project to store it in.
+  if (QWidget *focused = focusWidget()) focused->clearFocus();
+}
 
 MemosWindow *MainWindow::memosWindow() const {
   return m_memos;
