@@ -4,6 +4,7 @@
 
 #include <QListWidget>
 
+#include "florilegium/actions/sources.h"
 #include "florilegium/exchange/exchange.h"
 #include "gui/shell/findings_window.h"
 #include "gui/welcome/welcome_page.h"
@@ -67,6 +68,12 @@ TEST_CASE("A corpus that cannot be read leaves the file it was to replace and sa
 
 TEST_CASE("Loading that is stopped leaves no file") {
   Window w;
+  // Large enough to be still at it when Stop is pressed.
+  std::vector<actions::NewSource> large(1);
+  large[0].name = "Large";
+  large[0].text = SourceText::make(std::string(20'000'000, 'x')).value();
+  large[0].measure();
+  REQUIRE(w.bench().session().perform(actions::addSources(w.project(), std::move(large))));
   writeAll(w.folder / "corpus.json", corpusOf(w.project()));
   w.window.files().load(w.folder / "corpus.json", {w.folder / "loaded.flor"});
   w.window.files().work().stop();
