@@ -216,8 +216,8 @@ inline bool hasRoom(const QWidget *widget) {
          std::min(wanted.height(), widget->fontMetrics().height()) <= widget->height() + slack;
 }
 
-/// Words that are cut off, and widgets outside of what holds them.
-inline QStringList cutOff(QWidget *top) {
+/// What `cutOff` finds at this moment.
+inline QStringList cutOffNow(QWidget *top) {
   QStringList faults;
   for (auto *widget : top->findChildren<QWidget *>()) {
     if (!widget->isVisible() || widget->window() != top || internal(widget)) continue;
@@ -245,6 +245,17 @@ inline QStringList cutOff(QWidget *top) {
                  QStringLiteral(": too small for its words, %1x%2").arg(wanted.width()).arg(wanted.height());
     }
   }
+  return faults;
+}
+
+/// Words that are cut off, and widgets outside of what holds them, once the layouts have settled.
+inline QStringList cutOff(QWidget *top) {
+  QStringList faults;
+  const auto settled = [&] {
+    faults = cutOffNow(top);
+    return faults.isEmpty();
+  };
+  static_cast<void>(QTest::qWaitFor(settled, 500));
   return faults;
 }
 
