@@ -117,11 +117,7 @@ Result<ImportedText> readDocx(const Input &input) {
     margins = false;
     imported.report.emplace_back("The document has no text but page headers and footers. They were kept.");
   }
-  std::string rendered = builder.takeText();
-  imported.structure = builder.takeStructure();
-  Result<SourceText> text = SourceText::make(std::move(rendered));
-  if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
-  imported.text = *std::move(text);
+  if (auto done = takeRendered(builder, imported); !done) return failure(done.error());
   readComments(*package, *renderer, builder, imported);
   readProperties(*package, imported);
   if (imported.language.empty()) imported.language = renderer->language();

@@ -173,11 +173,7 @@ Result<ImportedText> readEpub(const Input &input) {
   BookRenderer renderer(*book, builder, input);
   if (auto done = renderer.run(); !done) return failure(done.error());
   ImportedText imported;
-  std::string rendered = builder.takeText();
-  imported.structure = builder.takeStructure();
-  Result<SourceText> text = SourceText::make(std::move(rendered));
-  if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
-  imported.text = *std::move(text);
+  if (auto done = takeRendered(builder, imported); !done) return failure(done.error());
   renderer.raiseTitles(imported.text, imported.structure);
   readFacts(*book, imported);
   settleTitle(imported);

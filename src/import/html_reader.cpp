@@ -135,11 +135,7 @@ Result<ImportedText> readPage(const Input &input, const Encoding &encoding, cons
       !done) {
     return failure(done.error());
   }
-  std::string rendered = builder.takeText();
-  imported.structure = builder.takeStructure();
-  Result<SourceText> text = SourceText::make(std::move(rendered));
-  if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
-  imported.text = *std::move(text);
+  if (auto done = takeRendered(builder, imported); !done) return failure(done.error());
   readMetadata(*document, map, imported);
   if (!url.empty()) imported.origin.url = url;
   linkInside(builder, imported.origin.url, imported.structure);

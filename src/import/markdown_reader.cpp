@@ -62,11 +62,7 @@ Result<ImportedText> readMarkdown(const Input &input) {
   TextBuilder builder;
   if (auto done = renderMarkdown(*utf8, builder, input.limits, input.progress); !done)
     return failure(done.error());
-  std::string rendered = builder.takeText();
-  imported.structure = builder.takeStructure();
-  Result<SourceText> text = SourceText::make(std::move(rendered));
-  if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
-  imported.text = *std::move(text);
+  if (auto done = takeRendered(builder, imported); !done) return failure(done.error());
   markNotes(imported.text, notes, imported.structure);
   settleStructure(imported.text, title, imported.structure);
   imported.name = title.empty() ? firstHeading(imported.text, imported.structure) : title;

@@ -160,11 +160,7 @@ Result<ImportedText> readOdt(const Input &input) {
     if (!builder.empty() || renderer->findings().hidden == 0) break;
     imported.report.emplace_back("The document hides all of its text. It was kept.");
   }
-  std::string rendered = builder.takeText();
-  imported.structure = builder.takeStructure();
-  Result<SourceText> source = SourceText::make(std::move(rendered));
-  if (!source) return failure(ErrorCode::Internal, {}, source.error().detail);
-  imported.text = *std::move(source);
+  if (auto done = takeRendered(builder, imported); !done) return failure(done.error());
   for (const OdtComment &comment : renderer->comments()) {
     if (comment.text.empty()) continue;
     imported.comments.push_back({renderer->spans().spanOf(builder, imported.text, comment.id), comment.text,

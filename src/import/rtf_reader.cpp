@@ -40,11 +40,7 @@ Result<ImportedText> readRtf(const Input &input) {
   RtfDocument document(input.bytes, builder, input.limits, input.progress);
   if (auto done = document.run(); !done) return failure(done.error());
   ImportedText imported;
-  std::string rendered = builder.takeText();
-  imported.structure = builder.takeStructure();
-  Result<SourceText> text = SourceText::make(std::move(rendered));
-  if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
-  imported.text = *std::move(text);
+  if (auto done = takeRendered(builder, imported); !done) return failure(done.error());
   document.properties().settle(imported);
   settleStructure(imported.text, imported.name, imported.structure);
   nameByTitle(imported);

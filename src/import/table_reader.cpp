@@ -89,11 +89,7 @@ Result<ImportedText> oneText(const Input &input, char otherwise) {
     write(row);
   }
   ImportedText imported;
-  std::string rendered = builder.takeText();
-  imported.structure = builder.takeStructure();
-  Result<SourceText> text = SourceText::make(std::move(rendered));
-  if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
-  imported.text = *std::move(text);
+  if (auto done = takeRendered(builder, imported); !done) return failure(done.error());
   imported.origin.encoding = read->encoding;
   imported.report = std::move(read->report);
   imported.attributes["rows"] = std::to_string(read->table.rows.size());
@@ -169,11 +165,7 @@ Result<std::vector<ImportedText>> rowsOf(const Input &input, std::string_view fi
       continue;
     }
     ImportedText source;
-    std::string rendered = builder.takeText();
-    source.structure = builder.takeStructure();
-    Result<SourceText> made = SourceText::make(std::move(rendered));
-    if (!made) return failure(ErrorCode::Internal, {}, made.error().detail);
-    source.text = *std::move(made);
+    if (auto done = takeRendered(builder, source); !done) return failure(done.error());
     if (*name < row.size()) source.name = leftOf(simplified(row[*name]), 200);
     if (source.name.empty()) source.name = stemOf(fileName) + " " + std::to_string(i + 1);
     for (std::size_t k = 0; k < std::min(row.size(), table.columns.size()); ++k) {

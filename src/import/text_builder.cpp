@@ -236,4 +236,12 @@ void TextBuilder::interruptMarks() {
   }
 }
 
+Result<void> takeRendered(TextBuilder &builder, ImportedText &imported) {
+  auto text = SourceText::make(builder.takeText());
+  if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
+  imported.text = *std::move(text);
+  imported.structure = builder.takeStructure();
+  return {};
+}
+
 }  // namespace florilegium::import

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "florilegium/text/structure.h"
+#include "florilegium/import/imported.h"
 
 namespace florilegium::import {
 
@@ -105,5 +105,8 @@ class TextBuilder {
   Position m_boilerplate = -1;  ///< where it began; -1: none
   bool m_boilerplateWaits = false;
 };
+
+/// Ends everything and gives a source the text and the structure that were built.
+[[nodiscard]] Result<void> takeRendered(TextBuilder &builder, ImportedText &imported);
 
 }  // namespace florilegium::import

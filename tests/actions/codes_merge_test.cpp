@@ -2,36 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "florilegium/actions/codes.h"
 #include "florilegium/change/describe.h"
-#include "support/project_builder.h"
+#include "shelf.h"
 
 using namespace florilegium;
 using namespace testsupport;
 
 namespace {
-
-struct Shelf : ProjectBuilder {
-  Shelf() {
-    ann = coder("Ann");
-    ben = coder("Ben");
-    marks = marked("[[one]] [[two]] [[three]]");
-    essay = source(marks.text);
-  }
-  TagId tagAt(CodeId code, std::size_t mark, CoderId who, const std::string &memo = "") {
-    return tag(essay, code, who, marks.spans[mark], memo);
-  }
-  /// What a change set does, taken back again, leaves the project as it was.
-  void checkUndo(const Result<ChangeSet> &changes) {
-    REQUIRE(changes);
-    const ChangeSet before = contentOf(project);
-    apply(project, *changes);
-    apply(project, inverse(*changes));
-    CHECK(sameContent(contentOf(project), before));
-  }
-  CoderId ann;
-  CoderId ben;
-  Marked marks;
-  SourceId essay;
-};
 
 std::vector<std::string> paths(const Project &project) {
   std::vector<std::string> all;

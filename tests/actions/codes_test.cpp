@@ -3,7 +3,7 @@
 #include "florilegium/actions/codes.h"
 
 #include "florilegium/model/pigments.h"
-#include "support/project_builder.h"
+#include "shelf.h"
 
 using namespace florilegium;
 using namespace testsupport;
@@ -18,22 +18,6 @@ std::vector<std::string> namesOf(const std::vector<const Code *> &codes) {
 }
 
 using Names = std::vector<std::string>;
-
-struct Shelf : ProjectBuilder {
-  Shelf() {
-    ann = coder("Ann");
-    ben = coder("Ben");
-    marks = marked("[[one]] [[two]] [[three]]");
-    essay = source(marks.text);
-  }
-  TagId tagAt(CodeId code, std::size_t mark, CoderId who, const std::string &memo = "") {
-    return tag(essay, code, who, marks.spans[mark], memo);
-  }
-  CoderId ann;
-  CoderId ben;
-  Marked marks;
-  SourceId essay;
-};
 
 }  // namespace
 

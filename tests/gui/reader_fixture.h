@@ -81,4 +81,10 @@ inline std::string longText(int paragraphs) {
   return text;
 }
 
+/// A point just inside the left edge of a character.
+inline QPoint pointAt(const gui::ReadingView &view, Position position) {
+  const QRect rect = view.rectOf({position, position + 1});
+  return {rect.left() + 2, rect.center().y()};
+}
+
 }  // namespace readertest

@@ -9,17 +9,13 @@
 using namespace florilegium;
 using namespace florilegium::gui;
 using readertest::longText;
+using readertest::pointAt;
 using readertest::Reader;
 
 namespace {
 
 const char *const sentence =
     "The clinic says that ketamine is like miracle-grow on your neural forest. They say. It grows, they add.";
-
-QPoint pointAt(const ReadingView &view, Position position) {
-  const QRect rect = view.rectOf({position, position + 1});
-  return {rect.left() + 2, rect.center().y()};
-}
 
 void moveTo(ReadingView &view, QPoint point, Qt::KeyboardModifiers modifiers = {}) {
   QMouseEvent move(QEvent::MouseMove, point, view.viewport()->mapToGlobal(point), Qt::NoButton,

@@ -12,14 +12,10 @@
 using namespace florilegium;
 using namespace florilegium::gui;
 using readertest::longText;
+using readertest::pointAt;
 using readertest::Reader;
 
 namespace {
-
-QPoint pointAt(const ReadingView &view, Position position) {
-  const QRect rect = view.rectOf({position, position + 1});
-  return {rect.left() + 2, rect.center().y()};
-}
 
 /// The ground beside a word: just over its letters, where tints and washes lie.
 QColor groundOver(ReadingView &view, Span span) {

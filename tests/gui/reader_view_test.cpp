@@ -12,15 +12,10 @@
 using namespace florilegium;
 using namespace florilegium::gui;
 using readertest::longText;
+using readertest::pointAt;
 using readertest::Reader;
 
 namespace {
-
-/// A point just inside the left edge of a character.
-QPoint pointAt(const ReadingView &view, Position position) {
-  const QRect rect = view.rectOf({position, position + 1});
-  return {rect.left() + 2, rect.center().y()};
-}
 
 void drag(ReadingView &view, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) {
   QTest::mousePress(view.viewport(), Qt::LeftButton, modifiers, from);
