@@ -66,6 +66,9 @@ ErrorText errorText(const Error &error) {
       return {name + " could not be opened", orElse(detail, "it is not a Florilegium project"),
               "Open a file that ends in .flor, or import this one into a project"};
     case ErrorCode::NewerProject:
+      if (detail.empty())
+        return {name + " was not changed", "only another version of Florilegium knows this step",
+                "Take it back with the version that made it"};
       return {name + " could not be opened",
               "a newer version of Florilegium wrote it (format " + detail + ")",
               "Update Florilegium. The file was left as it is"};
@@ -94,7 +97,8 @@ ErrorText errorText(const Error &error) {
       return {name + " was not imported", "it is not text (" + orElse(detail, "binary data") + ")",
               "Save it as text and import that"};
     case ErrorCode::Encrypted:
-      return {name + " could not be read", "it is encrypted", "Save a copy without a password and drop it here"};
+      return {name + " could not be read", "it is encrypted",
+              "Save a copy without a password and drop it here"};
     case ErrorCode::UnknownEncoding:
       return {name + " is not an encoding", "no encoding of this name is known",
               "Use a name such as UTF-8, windows-1252 or Shift_JIS"};

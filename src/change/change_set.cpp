@@ -19,12 +19,12 @@ constexpr std::array<std::string_view, 32> names = {
     "move-source",    "describe-source", "revise-source", "delete-source", "add-coder",     "rename-coder",
     "rename-project", "load-corpus",
 };
-static_assert(names.size() == static_cast<std::size_t>(Action::LoadCorpus) + 1);
+static_assert(names.size() == static_cast<std::size_t>(Action::Unknown));
 
 }  // namespace
 
 std::string_view nameOf(Action action) {
-  return names[static_cast<std::size_t>(action)];
+  return action == Action::Unknown ? std::string_view() : names[static_cast<std::size_t>(action)];
 }
 
 std::optional<Action> actionNamed(std::string_view name) {

@@ -198,6 +198,8 @@ std::string describe(const Summary &summary) {
       return "Renamed the project " + quoted(summary.object) + " to " + quoted(summary.other);
     case Action::LoadCorpus:
       return "Loaded the corpus " + quoted(summary.object);
+    case Action::Unknown:
+      return "Another version's action";
   }
   return {};
 }

@@ -39,7 +39,7 @@ Json rowOf(const HistoryEntry &entry) {
           {"at", toIso8601(entry.at)},
           {"coder", orNull(entry.coder)},
           {"state", nameOf(entry.state)},
-          {"action", florilegium::nameOf(summary.action)},
+          {"action", entry.action},
           {"text", describe(summary)},
           {"object", orNull(summary.object)},
           {"other", orNull(summary.other)},

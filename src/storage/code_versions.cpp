@@ -51,4 +51,22 @@ Result<std::vector<CodeVersion>> Storage::codeVersions(CodeId wanted) const {
   });
 }
 
+Result<std::vector<TagId>> Storage::tagsChangedAfter(HistoryId step, Timestamp until) const {
+  return reading(path(), [&]() -> Result<std::vector<TagId>> {
+    const InUse query = m_state->prepared(
+        "SELECT json_extract(changes, '$.tags') FROM history WHERE state = 'done' AND id > ? AND at <= ?");
+    query->bind(1, step.value);
+    query->bind(2, until);
+    std::vector<TagId> tags;
+    while (query->executeStep()) {
+      if (query->getColumn(0).isNull()) continue;
+      for (const Json &pair : Json::parse(query->getColumn(0).getString()))
+        if (!pair.at(1).is_null()) tags.push_back(TagId{pair.at(1).at(0).get<std::int64_t>()});
+    }
+    std::sort(tags.begin(), tags.end());
+    tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
+    return tags;
+  });
+}
+
 }  // namespace florilegium

@@ -21,9 +21,12 @@ HistoryState stateNamed(std::string_view name) {
 }
 
 HistoryEntry readEntry(const SQLite::Statement &statement) {
-  return {HistoryId{statement.getColumn(0).getInt64()}, statement.getColumn(1).getInt64(),
-          statement.getColumn(2).getString(), stateNamed(statement.getColumn(3).getString()),
-          summaryFromJson(Json::parse(statement.getColumn(4).getString()))};
+  return {HistoryId{statement.getColumn(0).getInt64()},
+          statement.getColumn(1).getInt64(),
+          statement.getColumn(2).getString(),
+          stateNamed(statement.getColumn(3).getString()),
+          summaryFromJson(Json::parse(statement.getColumn(4).getString())),
+          statement.getColumn(5).getString()};
 }
 
 }  // namespace storage
@@ -73,10 +76,13 @@ Result<ChangeSet> Storage::State::step(HistoryState from) {
   const bool undoing = from == HistoryState::Done;
   ChangeSet set;
   bool nothing = false;
+  bool unknown = false;
   const auto done = transaction([&] {
     const auto entry = nextEntry(from);
     nothing = !entry;
-    if (!entry) throw Conflict();
+    // It may have changed more than this version can take back.
+    unknown = entry && entry->summary.action == Action::Unknown;
+    if (nothing || unknown) throw Conflict();
     {
       const InUse rows = prepared("SELECT changes FROM history WHERE id = ?");
       rows->bind(1, entry->id.value);
@@ -93,6 +99,7 @@ Result<ChangeSet> Storage::State::step(HistoryState from) {
   });
   if (nothing)
     return failure(undoing ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo, displayName(path));
+  if (unknown) return failure(ErrorCode::NewerProject, displayName(path));
   if (!done) return failure(done.error());
   return set;
 }

@@ -253,9 +253,9 @@ Json toJson(const Summary &summary) {
 
 Summary summaryFromJson(const Json &json) {
   Summary summary;
-  const auto action = actionNamed(json.at("action").get_ref<const std::string &>());
-  if (!action) throw SQLite::Exception("the history holds an unknown action", SQLITE_CORRUPT);
-  summary.action = *action;
+  summary.action = actionNamed(json.at("action").get_ref<const std::string &>()).value_or(Action::Unknown);
+  // Another version may say other things about its own actions.
+  if (summary.action == Action::Unknown) return summary;
   json.at("object").get_to(summary.object);
   json.at("other").get_to(summary.other);
   json.at("quote").get_to(summary.quote);

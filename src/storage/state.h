@@ -105,7 +105,7 @@ auto reading(const std::filesystem::path &path, Work work) -> decltype(work()) {
 /// "Ann on desk-2 since 2026-11-21 14:05".
 [[nodiscard]] std::string phrase(const Holder &holder);
 
-inline constexpr const char *entryColumns = "SELECT id, at, coder, state, summary FROM history";
+inline constexpr const char *entryColumns = "SELECT id, at, coder, state, summary, action FROM history";
 
 }  // namespace storage
 

@@ -10,7 +10,6 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 
 import support
 
@@ -20,9 +19,6 @@ MOMENT = re.compile(r"\b20\d\d-\d\d-\d\d \d\d:\d\d\b")
 
 
 def printed(command, folder, flor):
-    if " define " in command:
-        # Tags are older than a definition by whole seconds.
-        time.sleep(1.1)
     environment = dict(os.environ, PATH=f"{flor.parent}:{os.environ['PATH']}", LC_ALL="C.UTF-8")
     done = subprocess.run(["bash", "-c", command], cwd=folder, env=environment, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT)

@@ -88,3 +88,26 @@ TEST_CASE("Passages tagged before a code was defined anew are listed until they 
   CHECK(taggedUnderOlder(*book.session)->size() == 1);
   CHECK(taggedUnderOlder(*book.session, CodeId{77})->empty());
 }
+
+TEST_CASE("Of the tags made in the second in which a definition changed, those made before it are older") {
+  Book book;
+  const SourceId essay = book.project().sources().front()->id;
+  const CoderId ann = book.session->coder();
+  // One of these seconds is that of the change.
+  const Timestamp start = now();
+  constexpr int seconds = 30;
+  for (int i = 0; i < seconds; ++i) {
+    const CoderId other = book.session->beCoder("Coder " + std::to_string(i)).value();
+    book.perform(actions::addTag(book.project(), {essay, book.code, other, {0, 7}}, start + i));
+  }
+  book.define("Praise without ground");
+  const Timestamp changed = book.session->codeVersions(book.code)->back().at;
+  REQUIRE(changed < start + seconds);
+  const auto before = static_cast<std::size_t>(changed - start + 1);
+  CHECK(taggedUnderOlder(*book.session)->size() == 2 + before);
+  book.perform(actions::addTag(book.project(), {essay, book.code, ann, {8, 13}}, changed));
+  CHECK(taggedUnderOlder(*book.session)->size() == 2 + before);
+  const std::vector<TagId> first = {taggedUnderOlder(*book.session)->front().tag};
+  book.perform(actions::confirmTags(book.project(), first, changed));
+  CHECK(taggedUnderOlder(*book.session)->size() == 1 + before);
+}

@@ -217,6 +217,7 @@ Result<ChangeSet> Dice::roll(Action action) {
     case Action::RenameProject:
       return actions::renameProject(p, name("Project"));
     case Action::LoadCorpus:
+    case Action::Unknown:
       break;
   }
   return failure(ErrorCode::Internal, {}, "no action of this kind");

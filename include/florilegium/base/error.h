@@ -17,7 +17,7 @@ enum class ErrorCode {
   ReadFailed,        ///< the medium failed while reading
   WriteFailed,       ///< the medium failed while writing
   NotAProject,       ///< a file of another kind; detail: which
-  NewerProject,      ///< written by a later version; detail: that version's schema number
+  NewerProject,      ///< written by a later version; detail: that version's schema number, none for a step
   Damaged,           ///< a project whose file is broken; detail: what SQLite or the check says
   Locked,            ///< open elsewhere; detail: who, where and since when
   ReadOnly,          ///< a project that cannot be written; detail: why, unless the file is read only

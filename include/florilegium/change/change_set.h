@@ -46,8 +46,10 @@ enum class Action {
   RenameCoder,
   RenameProject,
   LoadCorpus,
+  Unknown,  ///< of another version of the program, read back from the history; never stored
 };
 
+/// Empty for Unknown.
 [[nodiscard]] std::string_view nameOf(Action action);
 [[nodiscard]] std::optional<Action> actionNamed(std::string_view name);
 

@@ -71,6 +71,9 @@ class Session {
   [[nodiscard]] Result<std::vector<CodeVersion>> codeVersions(CodeId code = {}) const {
     return m_storage->codeVersions(code);
   }
+  [[nodiscard]] Result<std::vector<TagId>> tagsChangedAfter(HistoryId step, Timestamp until) const {
+    return m_storage->tagsChangedAfter(step, until);
+  }
 
   /// Who tags from now on; is added to the project when new.
   [[nodiscard]] Result<CoderId> beCoder(const std::string &name);

@@ -37,6 +37,7 @@ struct HistoryEntry {
   std::string coder;
   HistoryState state = HistoryState::Done;
   Summary summary;
+  std::string action;  ///< its name as stored, also where this version does not know it
 };
 
 /// A step that changed what a code means: its name or any part of its definition.
@@ -106,7 +107,8 @@ class Storage {
                                         const Progress &progress = {});
 
   /// Takes the newest step back, or does the oldest one taken back again, and returns what was applied.
-  /// Fails with NothingToUndo, NothingToRedo or as `apply`.
+  /// Fails with NothingToUndo, NothingToRedo, NewerProject where the step is one that only another version
+  /// knows, or as `apply`.
   [[nodiscard]] Result<ChangeSet> undo();
   [[nodiscard]] Result<ChangeSet> redo();
 
@@ -119,6 +121,10 @@ class Storage {
   /// Every step of the history, oldest first, that changed what a code means; of all codes if none is given.
   /// Steps that were taken back do not count.
   [[nodiscard]] Result<std::vector<CodeVersion>> codeVersions(CodeId code = {}) const;
+
+  /// The tags that a step behind `step`, stored no later than `until`, made or changed, by id. Steps that
+  /// were taken back do not count.
+  [[nodiscard]] Result<std::vector<TagId>> tagsChangedAfter(HistoryId step, Timestamp until) const;
 
   /// Every tag of a source as the file keeps it, by id.
   [[nodiscard]] Result<std::vector<TagRow>> tagRows(SourceId source) const;

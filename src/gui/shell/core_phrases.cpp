@@ -55,6 +55,8 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("Core", "Open a file that ends in .flor, or import this one into a project"),
     QT_TRANSLATE_NOOP("Core", "a newer version of Florilegium wrote it (format %1)"),
     QT_TRANSLATE_NOOP("Core", "Update Florilegium. The file was left as it is"),
+    QT_TRANSLATE_NOOP("Core", "only another version of Florilegium knows this step"),
+    QT_TRANSLATE_NOOP("Core", "Take it back with the version that made it"),
     QT_TRANSLATE_NOOP("Core", "the file is damaged (%1)"),
     QT_TRANSLATE_NOOP("Core", "unreadable"),
     QT_TRANSLATE_NOOP("Core", "Restore it from a backup. The file was left as it is"),

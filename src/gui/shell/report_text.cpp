@@ -108,6 +108,8 @@ QString doneText(const Summary &summary) {
       return Words::tr("Renamed %1 to %2").arg(object, other);
     case Action::LoadCorpus:
       return Words::tr("Loaded %1").arg(object);
+    case Action::Unknown:
+      return Words::tr("Another version's action");
   }
   return {};
 }
@@ -185,6 +187,8 @@ QString actionText(const Summary &summary) {
       return Words::tr("new coder");
     case Action::LoadCorpus:
       return Words::tr("loading");
+    case Action::Unknown:
+      return Words::tr("another version's action");
   }
   return {};
 }
