@@ -123,6 +123,8 @@ void configure(SQLite::Database &database) {
   // journal back and with it undo the step.
   database.exec("PRAGMA synchronous = EXTRA");
   database.exec("PRAGMA temp_store = MEMORY");
+  // KiB, half of what SQLite takes by itself: an open project mostly writes a row here and there.
+  database.exec("PRAGMA cache_size = -1024");
 }
 
 }  // namespace florilegium::storage

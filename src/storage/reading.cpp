@@ -55,6 +55,9 @@ Result<Project> Storage::load() {
                      {lastUsed(database, "tags")}, {lastUsed(database, "memos")});
     project.setTextLoader([this](RevisionId id) { return text(id); });
     m_state->changes = m_state->readChanges();
+    transaction.commit();
+    // Every page was read once and is not needed again soon.
+    database.exec("PRAGMA shrink_memory");
     return project;
   });
 }

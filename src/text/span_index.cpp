@@ -80,6 +80,8 @@ void SpanIndex::insert(Entry entry) {
   const Node fresh{entry, entry.span.end, priorityOf(entry)};
   Link node = static_cast<Link>(m_nodes.size());
   if (m_free.empty()) {
+    // By a quarter, not by doubling: a project holds a hundred thousand of them.
+    if (m_nodes.size() == m_nodes.capacity()) m_nodes.reserve(m_nodes.size() + m_nodes.size() / 4 + 8);
     m_nodes.push_back(fresh);
   } else {
     node = m_free.back();

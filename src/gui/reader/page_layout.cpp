@@ -9,8 +9,8 @@ namespace florilegium::gui {
 
 namespace {
 
-/// Code points whose shaped lines are kept; some fifteen screens.
-constexpr Position keptCost = 30'000;
+/// Code points whose shaped lines are kept; some eight screens.
+constexpr Position keptCost = 16'000;
 
 }  // namespace
 

@@ -11,6 +11,10 @@
 
 namespace florilegium::gui {
 
+/// Returns memory that was used and freed to the system, which some allocators otherwise keep for good.
+/// Takes a few milliseconds for tens of megabytes.
+void giveMemoryBack();
+
 /// Runs `work` on another thread, then `done(result)` on this one; not if `receiver` is gone by then. `work`
 /// owns all it touches: whatever it holds may outlive the receiver.
 template <class Work, class Done>
@@ -21,6 +25,7 @@ void inBackground(QObject *receiver, Work work, Done done) {
   pool->start(
       [guard = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done)]() mutable {
         auto result = std::make_shared<decltype(work())>(work());
+        giveMemoryBack();
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [guard, result, done = std::move(done)]() mutable {

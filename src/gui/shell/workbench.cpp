@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <utility>
 
+#include "gui/shell/background.h"
 #include "gui/shell/report_text.h"
 #include "gui/shell/strings.h"
 
@@ -47,9 +48,11 @@ void Workbench::take(std::unique_ptr<Session> session) {
   m_work.stop();
   ++m_sessions;
   // The views look at the old project until they have heard of the new one.
-  const std::unique_ptr<Session> before = std::exchange(m_session, std::move(session));
+  std::unique_ptr<Session> before = std::exchange(m_session, std::move(session));
   if (m_session) m_session->addListener([this](const ChangeSet &changes) { emit projectChanged(changes); });
   emit sessionChanged();
+  before.reset();
+  giveMemoryBack();
 }
 
 void Workbench::close() {
