@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QLocale>
 #include <QSettings>
+#include <functional>
 
 #include "florilegium/base/version.h"
 #include "gui/shell/language.h"
@@ -43,9 +44,26 @@ int main(int argc, char *argv[]) {
   theme.install();
   QApplication::setWindowIcon(gui::icon(QStringLiteral("florilegium")));
 
-  gui::MainWindow window;
-  if (parser.isSet(sample)) window.files().openSample();
-  window.show();
-  if (const QStringList files = parser.positionalArguments(); !files.isEmpty()) window.addFiles(files);
-  return QApplication::exec();
+  constexpr int again = 1000;
+  const auto run = [](const std::function<void(gui::MainWindow &)> &begin) {
+    gui::MainWindow window;
+    QObject::connect(&window, &gui::MainWindow::startAgain, &window, [] { QApplication::exit(again); });
+    begin(window);
+    const int ended = QApplication::exec();
+    // The next window is not to be quit along with this one.
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (window.isVisible()) window.close();
+    QApplication::setQuitOnLastWindowClosed(true);
+    return ended;
+  };
+  int ended = run([&](gui::MainWindow &window) {
+    if (parser.isSet(sample)) window.files().openSample();
+    window.show();
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty()) window.addFiles(files);
+  });
+  while (ended == again) {
+    gui::speak(gui::chosenLanguage());
+    ended = run([](gui::MainWindow &window) { window.show(); });
+  }
+  return ended;
 }

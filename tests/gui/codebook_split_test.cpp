@@ -117,10 +117,10 @@ TEST_CASE("passages under an older definition are listed, shown, and confirmed")
   auto *review = stage.window.findChild<ReviewWindow *>();
   REQUIRE(review != nullptr);
   CHECK(review->count() == 2);
-  QTest::keyClick(review, Qt::Key_Return);
+  QTest::keyClick(review->list(), Qt::Key_Return);
   REQUIRE(places.size() == 1);
   CHECK(places[0][1].value<Span>() == Span{2, 14});
-  QTest::keyClick(review, Qt::Key_F);
+  QTest::keyClick(review->list(), Qt::Key_F);
   CHECK(review->count() == 1);
   CHECK(stage.last == QStringLiteral("“miracle-grow” still fits marketing metaphor"));
   review->list()->selectAll();

@@ -250,6 +250,11 @@ TEST_CASE("Preferences take effect at once and are kept") {
   window->motionBox()->setChecked(false);
   CHECK_FALSE(Theme::instance().motion());
   window->motionBox()->setChecked(true);
+  window->patternsBox()->setChecked(true);
+  CHECK(Theme::instance().patterns());
+  CHECK(Preferences::patterns());
+  window->patternsBox()->setChecked(false);
+  CHECK_FALSE(Theme::instance().patterns());
   window->nameField()->setText(QStringLiteral("Ines Halloran"));
   QTest::keyClick(window->nameField(), Qt::Key_Return);
   CHECK(Workbench::personName() == QStringLiteral("Ines Halloran"));

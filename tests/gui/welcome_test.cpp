@@ -92,6 +92,7 @@ TEST_CASE("arrows walk from the first action over the drop zone to the recent pr
   const QSignalSpy corpora(&shown.page, &WelcomePage::loadCorpus);
   const QSignalSpy files(&shown.page, &WelcomePage::addFiles);
   const QSignalSpy recent(&shown.page, &WelcomePage::openRecent);
+  const QSignalSpy languages(&shown.page, &WelcomePage::languageChosen);
   key(Qt::Key_Up);
   key(Qt::Key_Down);
   key(Qt::Key_Return);
@@ -105,6 +106,11 @@ TEST_CASE("arrows walk from the first action over the drop zone to the recent pr
   key(Qt::Key_Down);
   key(Qt::Key_Return);
   CHECK(files.count() == 1);
+  for (const QString &code : {QStringLiteral("de"), QStringLiteral("es")}) {
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    CHECK(languages.last().first().toString() == code);
+  }
   key(Qt::Key_Down);
   key(Qt::Key_Down);
   key(Qt::Key_Down);

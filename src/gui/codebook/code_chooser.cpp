@@ -12,6 +12,7 @@
 #include <unordered_set>
 
 #include "florilegium/actions/codes.h"
+#include "florilegium/actions/tags.h"
 #include "gui/codebook/code_icon.h"
 #include "gui/codebook/field_error.h"
 #include "gui/inspector/page_parts.h"
@@ -31,13 +32,16 @@ CodeChooser::CodeChooser(Workbench *workbench, QWidget *window)
   setObjectName(QStringLiteral("codeChooser"));
   build();
   connect(workbench, &Workbench::sessionChanged, this, &CodeChooser::dismiss);
-  connect(workbench, &Workbench::projectChanged, this, [this] {
-    if (!isVisible()) return;
-    const Project &project = m_workbench->project();
-    std::erase_if(m_codes, [&](CodeId code) { return project.code(code) == nullptr; });
-    if (m_codes.empty() || m_workbench->readOnly()) return dismiss();
-    fill();
-  });
+  connect(workbench, &Workbench::projectChanged, this, &CodeChooser::projectChanged);
+}
+
+void CodeChooser::projectChanged() {
+  if (!isVisible()) return;
+  const Project &project = m_workbench->project();
+  std::erase_if(m_codes, [&](CodeId code) { return project.code(code) == nullptr; });
+  std::erase_if(m_tags, [&](TagId tag) { return project.tag(tag) == nullptr; });
+  if ((m_codes.empty() && m_tags.empty()) || m_workbench->readOnly()) return dismiss();
+  fill();
 }
 
 void CodeChooser::build() {
@@ -95,23 +99,38 @@ void CodeChooser::openFor(Purpose purpose, std::vector<CodeId> codes, const QRec
   if (m_workbench->readOnly() || codes.empty()) return;
   m_purpose = purpose;
   m_codes = std::move(codes);
+  m_tags.clear();
   const QString one = quoted(toQt(m_workbench->project().code(m_codes.front())->name), 40);
   const int count = static_cast<int>(m_codes.size());
   const bool merging = purpose == Purpose::Merge;
   const QString title =
       merging ? (count == 1 ? tr("Merge %1 into").arg(one) : tr("Merge %n codes into", nullptr, count))
               : (count == 1 ? tr("Move %1 below").arg(one) : tr("Move %n codes below", nullptr, count));
-  m_title->setText(title);
-  setAccessibleName(title);
-  m_do->setText(merging ? tr("Merge") : tr("Move"));
-  m_do->setToolTip(merging ? tr("Merge (Enter)") : tr("Move (Enter)"));
-  // What was marked for other codes is no choice for these.
-  m_list->clear();
-  m_filter->clear();
-  fill();
+  begin(title, merging ? tr("Merge") : tr("Move"));
   const QRect window = parentWidget()->rect();
   popupBeside(anchor, QRect(anchor.left(), window.top(), anchor.width(), window.height()), window);
   placeAgain();
+}
+
+void CodeChooser::openForTags(std::vector<TagId> tags, const QWidget *beside) {
+  if (m_workbench->readOnly() || tags.empty()) return;
+  m_purpose = Purpose::Recode;
+  m_codes.clear();
+  m_tags = std::move(tags);
+  begin(tr("Another code for %n passages", nullptr, static_cast<int>(m_tags.size())), tr("Change"));
+  popupUnder(beside);
+  placeAgain();
+}
+
+void CodeChooser::begin(const QString &title, const QString &verb) {
+  m_title->setText(title);
+  setAccessibleName(title);
+  m_do->setText(verb);
+  m_do->setToolTip(tr("%1 (Enter)").arg(verb));
+  // What was marked before is no choice for this.
+  m_list->clear();
+  m_filter->clear();
+  fill();
 }
 
 void CodeChooser::fill() {
@@ -184,8 +203,20 @@ QString CodeChooser::mergeText(CodeId into) const {
   return parts.join(QLatin1Char(' '));
 }
 
-void CodeChooser::showPreview() {
+Result<ChangeSet> CodeChooser::changesFor(CodeId target) const {
   const Project &project = m_workbench->project();
+  switch (m_purpose) {
+    case Purpose::Merge:
+      return actions::mergeCodes(project, m_codes, target, 0);
+    case Purpose::Move:
+      return actions::moveCodes(project, m_codes, target, -1);
+    case Purpose::Recode:
+      break;
+  }
+  return actions::recodeTags(project, m_tags, target, 0);
+}
+
+void CodeChooser::showPreview() {
   const QListWidgetItem *item = m_list->currentItem();
   QString words;
   QString wrong;
@@ -193,14 +224,14 @@ void CodeChooser::showPreview() {
     wrong = m_filter->text().isEmpty() ? tr("There is no other code.") : tr("No code has this name.");
   } else {
     const CodeId target = marked();
-    const auto possible = m_purpose == Purpose::Merge ? actions::mergeCodes(project, m_codes, target, 0)
-                                                      : actions::moveCodes(project, m_codes, target, -1);
+    const auto possible = changesFor(target);
     if (!possible)
       wrong = sentence(possible.error());
     else if (m_purpose == Purpose::Merge)
       words = mergeText(target);
     else if (possible->empty())
-      words = tr("It stands there already.");
+      words =
+          m_purpose == Purpose::Move ? tr("It stands there already.") : tr("They have this code already.");
   }
   m_preview->setText(words);
   m_preview->setVisible(!words.isEmpty());
@@ -215,11 +246,14 @@ void CodeChooser::choose() {
   if (!isPossible()) return;
   const CodeId target = marked();
   const std::vector<CodeId> codes = m_codes;
+  const std::vector<TagId> tags = m_tags;
   dismiss();
   if (m_purpose == Purpose::Merge)
     emit mergeChosen(codes, target);
-  else
+  else if (m_purpose == Purpose::Move)
     emit moveChosen(codes, target);
+  else
+    emit recodeChosen(tags, target);
 }
 
 bool CodeChooser::eventFilter(QObject *watched, QEvent *event) {

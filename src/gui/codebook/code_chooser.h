@@ -4,6 +4,8 @@
 
 #include <vector>
 
+#include "florilegium/base/result.h"
+#include "florilegium/change/change_set.h"
 #include "gui/picker/code_ranking.h"
 #include "gui/widgets/margin_popup.h"
 
@@ -17,13 +19,13 @@ class FieldError;
 class InkLabel;
 class Workbench;
 
-/// The sheet on which the code is found that others are merged into, or moved below. It says in words what
-/// that will do before it is done, and is not modal.
+/// The sheet on which the code is found that others are merged into or moved below, or that passages are to
+/// have. It says in words what that will do before it is done, and is not modal.
 class CodeChooser : public MarginPopup {
   Q_OBJECT
 
  public:
-  enum class Purpose { Merge, Move };
+  enum class Purpose { Merge, Move, Recode };
 
   /// `window` is what it lies in.
   CodeChooser(Workbench *workbench, QWidget *window);
@@ -31,12 +33,16 @@ class CodeChooser : public MarginPopup {
   /// `anchor` is what it stands beside, in the window's coordinates.
   void openFor(Purpose purpose, std::vector<CodeId> codes, const QRect &anchor);
 
+  /// The code is for passages, which may be of several sources; `beside` is what the sheet stands under.
+  void openForTags(std::vector<TagId> tags, const QWidget *beside);
+
   /// What choosing the marked code would do, in words.
   [[nodiscard]] QString preview() const;
 
  signals:
   /// No target means the top level.
   void mergeChosen(const std::vector<florilegium::CodeId> &codes, florilegium::CodeId into);
+  void recodeChosen(const std::vector<florilegium::TagId> &tags, florilegium::CodeId code);
   void moveChosen(const std::vector<florilegium::CodeId> &codes, florilegium::CodeId parent);
 
  protected:
@@ -44,6 +50,9 @@ class CodeChooser : public MarginPopup {
 
  private:
   void build();
+  void begin(const QString &title, const QString &verb);
+  void projectChanged();
+  [[nodiscard]] Result<ChangeSet> changesFor(CodeId target) const;
   void fill();
   void filter();
   void showPreview();
@@ -55,6 +64,7 @@ class CodeChooser : public MarginPopup {
   Workbench *m_workbench;
   Purpose m_purpose = Purpose::Merge;
   std::vector<CodeId> m_codes;
+  std::vector<TagId> m_tags;
   CodeIndex m_index;
   InkLabel *m_title = nullptr;
   QLineEdit *m_filter = nullptr;

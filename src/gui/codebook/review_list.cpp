@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
+#include "gui/reader/drag_data.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
 #include "gui/theme/fonts.h"
@@ -23,6 +24,17 @@ void ReviewModel::setTags(std::vector<OlderTag> tags, bool ofOneCode) {
 
 TagId ReviewModel::tagAt(const QModelIndex &index) const {
   return index.isValid() ? m_tags.at(static_cast<std::size_t>(index.row())).tag : TagId{};
+}
+
+Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const {
+  return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QMimeData *ReviewModel::mimeData(const QModelIndexList &indexes) const {
+  std::vector<TagId> tags;
+  for (const QModelIndex &index : indexes)
+    tags.push_back(tagAt(index));
+  return dragDataOf(tags).release();
 }
 
 int ReviewModel::rowCount(const QModelIndex &parent) const {

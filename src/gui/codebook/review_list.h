@@ -24,6 +24,8 @@ class ReviewModel : public QAbstractListModel {
   [[nodiscard]] TagId tagAt(const QModelIndex &index) const;
   [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+  [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+  [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
  private:
   Workbench *m_workbench;

@@ -11,10 +11,12 @@
 
 #include "florilegium/actions/tags.h"
 #include "florilegium/base/clock.h"
+#include "gui/codebook/code_chooser.h"
 #include "gui/codebook/review_list.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
+#include "gui/widgets/line_text.h"
 
 namespace florilegium::gui {
 
@@ -25,7 +27,9 @@ ReviewWindow::ReviewWindow(Workbench *workbench, QWidget *parent)
       m_list(new QListView),
       m_title(new InkLabel(FontRole::Title)),
       m_words(new InkLabel(FontRole::Base, Token::Ink2)),
+      m_chooser(new CodeChooser(workbench, this)),
       m_go(new QPushButton(tr("Show in its text"))),
+      m_other(new QPushButton(tr("Another code…"))),
       m_fits(new QPushButton) {
   setWindowTitle(tr("Under an older definition"));
   setAccessibleName(windowTitle());
@@ -36,6 +40,9 @@ ReviewWindow::ReviewWindow(Workbench *workbench, QWidget *parent)
   m_list->setUniformItemSizes(true);
   m_list->setMouseTracking(true);
   m_list->setAccessibleName(tr("Passages to look through again"));
+  m_list->setDragEnabled(true);
+  m_list->installEventFilter(this);
+  m_other->setToolTip(tr("Give them another code (1 to 9, or drag them onto it)"));
   m_go->setToolTip(tr("Show the passage in its text (Enter)"));
   m_fits->setToolTip(tr("They fit the code as it is defined now (F)"));
   auto *head = new QVBoxLayout;
@@ -48,6 +55,7 @@ ReviewWindow::ReviewWindow(Workbench *workbench, QWidget *parent)
   foot->setSpacing(dip(8));
   foot->addStretch(1);
   foot->addWidget(m_go);
+  foot->addWidget(m_other);
   foot->addWidget(m_fits);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -57,13 +65,15 @@ ReviewWindow::ReviewWindow(Workbench *workbench, QWidget *parent)
   column->addWidget(m_list, 1);
   column->addWidget(new Hairline(this));
   column->addLayout(foot);
-  for (QPushButton *button : {m_go, m_fits})
+  for (QPushButton *button : {m_go, m_other, m_fits})
     button->setAutoDefault(false);
   setMinimumSize(dip(420), dip(260));
   resize(dip(620), dip(440));
 
   connect(m_go, &QPushButton::clicked, this, &ReviewWindow::goTo);
   connect(m_fits, &QPushButton::clicked, this, &ReviewWindow::confirm);
+  connect(m_other, &QPushButton::clicked, this, [this] { m_chooser->openForTags(marked(), m_other); });
+  connect(m_chooser, &CodeChooser::recodeChosen, this, &ReviewWindow::give);
   connect(m_list, &QListView::doubleClicked, this, &ReviewWindow::goTo);
   connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewWindow::updateWords);
   connect(workbench, &Workbench::sessionChanged, this, &QDialog::close);
@@ -112,6 +122,7 @@ void ReviewWindow::updateWords() {
                             nullptr, count()));
   const int chosen = static_cast<int>(m_list->selectionModel()->selectedIndexes().size());
   m_go->setEnabled(chosen > 0);
+  m_other->setEnabled(chosen > 0 && !m_workbench->readOnly());
   m_fits->setEnabled(chosen > 0 && !m_workbench->readOnly());
   m_fits->setText(chosen > 1 ? tr("%n still fit", nullptr, chosen) : tr("Still fits"));
 }
@@ -122,25 +133,67 @@ void ReviewWindow::goTo() {
   if (tag != nullptr) emit placeRequested(tag->source, tag->span, tag->id);
 }
 
-void ReviewWindow::confirm() {
+std::vector<TagId> ReviewWindow::marked() const {
   std::vector<TagId> tags;
   for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
     tags.push_back(m_model->tagAt(index));
+  return tags;
+}
+
+void ReviewWindow::confirm() {
+  const std::vector<TagId> tags = marked();
   if (!tags.empty() && !m_workbench->readOnly())
     m_workbench->perform(actions::confirmTags(m_workbench->project(), tags, now()));
 }
 
-void ReviewWindow::keyPressEvent(QKeyEvent *event) {
-  switch (event->key()) {
+void ReviewWindow::recode(int digit) {
+  const std::string key = std::to_string(digit);
+  for (const Code *code : m_workbench->project().codes())
+    if (code->shortcut == key) return give(marked(), code->id);
+  m_workbench->report(tr("No code has the key %1.").arg(keyCap(toQt(key))));
+}
+
+void ReviewWindow::give(const std::vector<TagId> &tags, CodeId code) {
+  if (!tags.empty() && !m_workbench->readOnly())
+    m_workbench->perform(actions::recodeTags(m_workbench->project(), tags, code, now()));
+}
+
+void ReviewWindow::remove() {
+  const std::vector<TagId> tags = marked();
+  if (!tags.empty() && !m_workbench->readOnly())
+    m_workbench->perform(actions::removeTags(m_workbench->project(), tags));
+}
+
+bool ReviewWindow::takeKey(const QKeyEvent &event) {
+  if (!m_workbench->isOpen()) return false;
+  switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_G:
-      return goTo();
+      goTo();
+      return true;
     case Qt::Key_F:
-      return confirm();
+      confirm();
+      return true;
+    case Qt::Key_Delete:
+      remove();
+      return true;
     default:
-      QDialog::keyPressEvent(event);
+      if (event.key() < Qt::Key_1 || event.key() > Qt::Key_9) return false;
+      recode(event.key() - Qt::Key_0);
+      return true;
   }
+}
+
+bool ReviewWindow::eventFilter(QObject *watched, QEvent *event) {
+  // Lists keep every key that could be the start of a name.
+  if (watched == m_list && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
+    return true;
+  return QDialog::eventFilter(watched, event);
+}
+
+void ReviewWindow::keyPressEvent(QKeyEvent *event) {
+  if (!takeKey(*event)) QDialog::keyPressEvent(event);
 }
 
 void ReviewWindow::paintEvent(QPaintEvent *) {

@@ -120,13 +120,20 @@ void CodePicker::setNeighbours(const QVector<QColor> &colours) {
   m_stale = true;
 }
 
+void CodePicker::show(const QRect &selection, const QRect &column, const QRect &window) {
+  // In a low window codes are worth more than hints.
+  constexpr int lowBelow = 480;
+  m_foot->setVisible(window.height() >= dip(lowBelow));
+  popupBeside(selection, column, window);
+}
+
 void CodePicker::openFor(const QString &quote, int words, const QRect &selection, const QRect &column,
                          const QRect &window) {
   if (!m_workbench->isOpen()) return;
   prepare(quote, words);
   m_head->field()->clear();
   filter();
-  popupBeside(selection, column, window);
+  show(selection, column, window);
 }
 
 void CodePicker::openForNewCode(const QString &quote, int words, const QRect &selection, const QRect &column,
@@ -137,7 +144,7 @@ void CodePicker::openForNewCode(const QString &quote, int words, const QRect &se
   m_head->field()->selectAll();
   filter();
   if (mayMake()) highlight(m_model->rowCount());
-  popupBeside(selection, column, window);
+  show(selection, column, window);
 }
 
 void CodePicker::prepare(const QString &quote, int words) {

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
+#include <algorithm>
 
 #include "gui/codebook/reading_margins.h"
 #include "gui/inspector/page_parts.h"
@@ -20,16 +22,48 @@ namespace {
 
 constexpr qreal typedSize = 15;
 
-QWidget *keyRow(const QVector<std::pair<QString, QString>> &keys, QWidget *parent) {
-  auto *group = new QWidget(parent);
-  auto *row = new QHBoxLayout(group);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(dip(14));
-  for (const auto &[key, words] : keys)
-    row->addWidget(new LineLabel(keyCap(key) + quiet(QLatin1Char(' ') + words), group));
-  row->addStretch(1);
-  return group;
-}
+/// Keys with what they do, the most important first: as many as have room.
+class KeyRow : public QWidget {
+ public:
+  KeyRow(const QVector<std::pair<QString, QString>> &keys, QWidget *parent) : QWidget(parent) {
+    for (const auto &[key, words] : keys)
+      m_labels.append(new LineLabel(keyCap(key) + quiet(QLatin1Char(' ') + words), this));
+  }
+  [[nodiscard]] QSize sizeHint() const override {
+    int width = -gap();
+    int height = 0;
+    for (const LineLabel *label : m_labels) {
+      width += gap() + label->sizeHint().width();
+      height = std::max(height, label->sizeHint().height());
+    }
+    return {width, height};
+  }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {dip(24), sizeHint().height()}; }
+
+ protected:
+  void resizeEvent(QResizeEvent *) override {
+    int used = 0;
+    bool room = true;
+    for (LineLabel *label : std::as_const(m_labels)) {
+      const int wanted = label->sizeHint().width();
+      // The first one is shortened rather than left out.
+      const int given = used == 0 ? std::min(wanted, width()) : wanted;
+      room = room && used + given <= width();
+      label->setVisible(room);
+      if (!room) continue;
+      label->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(used, 0, given, height())));
+      used += given + gap();
+    }
+  }
+  void changeEvent(QEvent *event) override {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) updateGeometry();
+  }
+
+ private:
+  [[nodiscard]] static int gap() { return dip(14); }
+  QVector<LineLabel *> m_labels;
+};
 
 }  // namespace
 
@@ -78,11 +112,13 @@ void PickerHead::paintEvent(QPaintEvent *) {
 
 PickerFoot::PickerFoot(QWidget *parent) : QWidget(parent) {
   const QString enter = keyCapText(Qt::Key_Return);
-  m_choosing = keyRow({{enter, tr("tag")},
-                       {keyCapText(Qt::SHIFT | Qt::Key_Return), tr("tag and stay")},
-                       {keyCapText(Qt::Key_Up) + QLatin1Char(' ') + keyCapText(Qt::Key_Down), tr("choose")}},
-                      this);
-  m_making = keyRow({{enter, tr("create and tag")}, {keyCapText(Qt::Key_Tab), tr("to the fields")}}, this);
+  m_choosing =
+      new KeyRow({{enter, tr("tag")},
+                  {keyCapText(Qt::SHIFT | Qt::Key_Return), tr("tag and stay")},
+                  {keyCapText(Qt::Key_Up) + QLatin1Char(' ') + keyCapText(Qt::Key_Down), tr("choose")}},
+                 this);
+  m_making =
+      new KeyRow({{enter, tr("create and tag")}, {keyCapText(Qt::Key_Tab), tr("to the fields")}}, this);
   auto *row = new QHBoxLayout(this);
   row->setContentsMargins(dip(16), dip(10), dip(16), dip(9));
   row->addWidget(m_choosing, 1);

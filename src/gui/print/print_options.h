@@ -12,11 +12,12 @@ namespace florilegium::gui {
 /// How a source goes onto paper.
 struct PrintOptions {
   QPageSize::PageSizeId paper = QPageSize::A4;
-  double points = 11;  ///< size of the text
-  bool tints = true;   ///< tints and underlines
-  bool margin = true;  ///< brackets and labels beside the text
-  bool legend = true;  ///< the codes that occur, before the text
-  bool memos = false;  ///< all memos, behind the text
+  double points = 11;     ///< size of the text
+  bool tints = true;      ///< tints and underlines
+  bool margin = true;     ///< brackets and labels beside the text
+  bool legend = true;     ///< the codes that occur, before the text
+  bool memos = false;     ///< all memos, behind the text
+  bool patterns = false;  ///< the lines of each code differ also without colour
   friend bool operator==(const PrintOptions &, const PrintOptions &) = default;
 };
 

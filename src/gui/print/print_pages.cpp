@@ -49,12 +49,15 @@ PrintPages::PrintPages(const Project *project, SourceId source, std::shared_ptr<
   if (options.memos) m_memos = memosOf(*project, source, m_filter);
   for (std::size_t i = 0; i < m_memos.size(); ++i)
     if (m_memos[i].tag) m_memoNumbers[m_memos[i].tag] = static_cast<int>(i) + 1;
+  if (options.patterns)
+    for (const Code *code : project->codes())
+      m_patterns.emplace(code->id, static_cast<int>(m_patterns.size()));
   makeColumn();
   const std::vector<Block> &blocks = m_layout.revision().structure.blocks;
   const bool titled = !blocks.empty() && blocks.front().kind == BlockKind::Title;
   m_rows = titleRows(*project, source, m_filter, titled, m_content.width());
   if (options.legend) {
-    std::vector<PrintRow> legend = legendRows(*project, source, m_filter, m_content.width());
+    std::vector<PrintRow> legend = legendRows(*project, source, m_filter, m_patterns, m_content.width());
     m_rows.insert(m_rows.end(), legend.begin(), legend.end());
   }
   appendGap(m_rows, behindFront);
@@ -106,6 +109,8 @@ void PrintPages::makeColumn() {
   m_content.adjust(spare, 0, -spare, 0);
   m_column.laneX = m_column.right() + toLanes;
   m_column.labelX = m_column.right() + lanes;
+  // As on the screen.
+  if (m_layout.runsToTheLeft()) m_column = mirrored(m_column, static_cast<int>(m_content.width()));
   m_layout.setType(type, m_column.width);
 }
 

@@ -76,6 +76,7 @@ class PrintPages {
   PageLayout m_layout;
   TagScene m_scene;
   Column m_column;
+  std::unordered_map<CodeId, int> m_patterns;  ///< by the order of the codebook
   std::vector<PrintRow> m_rows;
   std::size_t m_backRows = 0;  ///< index of the first row behind the text
   std::vector<PrintMemo> m_memos;

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "gui/print/line_pattern.h"
 #include "gui/reader/text_painter.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/pigment.h"
@@ -88,8 +89,10 @@ void PrintPainter::headAndFoot() {
     const QString project = toQt(m_pages.m_project->info().name);
     const qreal half = content.width() / 2 - 12;
     const qreal baseline = content.top() - 26;
-    m_painter.drawText(QPointF(content.left(), baseline), metrics.elidedText(name, Qt::ElideRight, half));
-    const QString right = metrics.elidedText(project, Qt::ElideRight, half);
+    const bool mirrored = m_frame.column.mirrored;
+    m_painter.drawText(QPointF(content.left(), baseline),
+                       metrics.elidedText(mirrored ? project : name, Qt::ElideRight, half));
+    const QString right = metrics.elidedText(mirrored ? name : project, Qt::ElideRight, half);
     m_painter.drawText(QPointF(content.right() - metrics.horizontalAdvance(right), baseline), right);
   }
   const QString number = m_pages.complete()
@@ -98,6 +101,12 @@ void PrintPainter::headAndFoot() {
   m_painter.drawText(QPointF(content.center().x() - metrics.horizontalAdvance(number) / 2,
                              content.bottom() + 12 + metrics.ascent()),
                      number);
+}
+
+int PrintPainter::patternOf(CodeId code) const {
+  if (!m_pages.m_options.patterns) return 0;
+  const auto found = m_pages.m_patterns.find(code);
+  return found == m_pages.m_patterns.end() ? 0 : found->second;
 }
 
 void PrintPainter::tints() {
@@ -128,8 +137,8 @@ void PrintPainter::underlines() {
       QRectF rect = m_frame.rectOf(unit, run.place, 0, underlineBelow + tag.level * underlineStep);
       rect.setTop(rect.bottom());
       rect.setHeight(1.5);
-      m_painter.fillRect(rect.adjusted(-1, 0, 1, 0),
-                         codeColours(storedColour(m_pages.m_project, tag.code)).mark);
+      fillPatterned(m_painter, rect.adjusted(-1, 0, 1, 0), patternOf(tag.code),
+                    codeColours(storedColour(m_pages.m_project, tag.code)).mark);
     }
   }
 }
@@ -155,12 +164,13 @@ void PrintPainter::brackets() {
       const qreal bottom = std::min<qreal>(end, m_page.textEnd);
       if (bottom - top < 1) continue;
       const QColor mark = codeColours(storedColour(m_pages.m_project, tag.code)).mark;
-      const qreal x = m_frame.column.laneX + tag.lane * m_frame.column.lanePitch - bracketWidth / 2;
-      m_painter.fillRect(QRectF(x, top, bracketWidth, bottom - top), mark);
+      const qreal x = m_frame.column.laneAt(tag.lane) - bracketWidth / 2;
+      const qreal feet = m_frame.column.mirrored ? x + bracketWidth : x - foot;
+      fillPatterned(m_painter, QRectF(x, top, bracketWidth, bottom - top), patternOf(tag.code), mark);
       // No foot where it goes on over the page.
-      if (start >= first) m_painter.fillRect(QRectF(x - foot, top, foot, bracketWidth), mark);
+      if (start >= first) m_painter.fillRect(QRectF(feet, top, foot, bracketWidth), mark);
       if (end <= m_page.textEnd)
-        m_painter.fillRect(QRectF(x - foot, bottom - bracketWidth, foot, bracketWidth), mark);
+        m_painter.fillRect(QRectF(feet, bottom - bracketWidth, foot, bracketWidth), mark);
     }
   }
 }
@@ -227,8 +237,11 @@ void PrintPainter::labels() {
   for (const Label &label : wanted) {
     if (label.top < -labelHeight) continue;
     m_painter.setPen(codeColours(storedColour(m_pages.m_project, label.code)).label);
-    m_painter.drawText(QPointF(m_frame.column.labelX, label.top + (labelHeight + metrics.capHeight()) / 2),
-                       metrics.elidedText(label.words, Qt::ElideRight, m_frame.column.labelWidth));
+    const QString words = metrics.elidedText(label.words, Qt::ElideRight, m_frame.column.labelWidth);
+    const qreal spare =
+        m_frame.column.mirrored ? m_frame.column.labelWidth - metrics.horizontalAdvance(words) : 0;
+    m_painter.drawText(
+        QPointF(m_frame.column.labelX + spare, label.top + (labelHeight + metrics.capHeight()) / 2), words);
   }
 }
 

@@ -29,6 +29,7 @@ class PrintPainter {
   void brackets();
   void labels();
   [[nodiscard]] std::vector<Label> labelsWanted() const;
+  [[nodiscard]] int patternOf(CodeId code) const;
   [[nodiscard]] QString wordsOf(const Tag &tag) const;
   [[nodiscard]] bool onPage(std::size_t unit, int line) const;
 

@@ -8,8 +8,11 @@
 #include <cmath>
 #include <memory>
 
+#include "gui/print/line_pattern.h"
 #include "gui/shell/strings.h"
+#include "gui/text/direction.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/pigment.h"
 #include "gui/widgets/chip.h"
 
 namespace florilegium::gui {
@@ -42,23 +45,35 @@ std::vector<Counted> countedCodes(const Project &project, SourceId source, const
   return result;
 }
 
-void paintEntry(QPainter &painter, QPointF at, qreal width, const QColor &colour, const QString &digit,
-                const QString &name, const QString &count) {
+/// An entry of the legend.
+struct Cell {
+  QColor colour;
+  QString digit, name, count;
+  int pattern = -1;  ///< none where the lines do not differ
+  qreal left = 0;
+};
+
+void paintEntry(QPainter &painter, QPointF at, qreal width, const Cell &entry) {
   const QRectF cell(at, QSizeF(width, 26));
-  if (digit.isEmpty())
-    paintDot(painter, QRectF(cell.left() + 4.5, cell.top() + 8.5, 9, 9), colour);
+  if (entry.digit.isEmpty())
+    paintDot(painter, QRectF(cell.left() + 4.5, cell.top() + 8.5, 9, 9), entry.colour);
   else
-    paintChip(painter, QRectF(cell.left(), cell.top() + 4, 18, 18), colour, digit);
+    paintChip(painter, QRectF(cell.left(), cell.top() + 4, 18, 18), entry.colour, entry.digit);
+  qreal left = cell.left() + 27;
+  if (entry.pattern >= 0) {
+    fillPatterned(painter, QRectF(left, cell.center().y() - .75, 30, 1.5), entry.pattern,
+                  codeColours(entry.colour).mark);
+    left += 30 + 9;
+  }
   painter.setFont(interfaceFont(FontRole::Base));
   const QFontMetricsF metrics(painter.font());
-  const qreal countWidth = metrics.horizontalAdvance(count);
-  const qreal room = width - 18 - 9 - 8 - countWidth - 24;
-  const QString shown = metrics.elidedText(name, Qt::ElideRight, room);
+  const qreal room = cell.right() - left - 8 - metrics.horizontalAdvance(entry.count) - 24;
+  const QString shown = metrics.elidedText(entry.name, Qt::ElideRight, room);
   const qreal baseline = cell.center().y() + metrics.capHeight() / 2;
   painter.setPen(ink(Token::Ink));
-  painter.drawText(QPointF(cell.left() + 27, baseline), shown);
+  painter.drawText(QPointF(left, baseline), shown);
   painter.setPen(ink(Token::Ink3));
-  painter.drawText(QPointF(cell.left() + 27 + metrics.horizontalAdvance(shown) + 8, baseline), count);
+  painter.drawText(QPointF(left + metrics.horizontalAdvance(shown) + 8, baseline), entry.count);
 }
 
 }  // namespace
@@ -68,9 +83,10 @@ void appendGap(std::vector<PrintRow> &rows, int height) {
 }
 
 void appendText(std::vector<PrintRow> &rows, const RowText &text, qreal width) {
-  const auto layout = std::make_shared<QTextLayout>(text.text, text.font);
+  const auto layout = std::make_shared<QTextLayout>(text.text, fontFor(text.text, text.font));
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  option.setTextDirection(text.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
   layout->setTextOption(option);
   layout->setCacheEnabled(true);
   layout->beginLayout();
@@ -114,7 +130,7 @@ std::vector<PrintRow> titleRows(const Project &project, SourceId source, const T
 }
 
 std::vector<PrintRow> legendRows(const Project &project, SourceId source, const TagFilter &filter,
-                                 qreal width) {
+                                 const std::unordered_map<CodeId, int> &patterns, qreal width) {
   std::vector<PrintRow> rows;
   const std::vector<Counted> codes = countedCodes(project, source, filter);
   if (codes.empty()) return rows;
@@ -124,24 +140,20 @@ std::vector<PrintRow> legendRows(const Project &project, SourceId source, const 
   appendGap(rows, 10);
   for (std::size_t line = 0; line < lines; ++line) {
     PrintRow row{26, line == 0, false, {}};
-    struct Cell {
-      QColor colour;
-      QString digit, name, count;
-      qreal left;
-    };
     std::vector<Cell> cells;
     for (std::size_t column = 0; column < columns; ++column) {
       // Down the columns, as in the list of codes.
       const std::size_t at = column * lines + line;
       if (at >= codes.size()) break;
       const Code &code = *codes[at].code;
+      const auto pattern = patterns.find(code.id);
       cells.push_back({toQt(code.colour), toQt(code.shortcut), toQt(code.name), number(codes[at].count),
+                       pattern == patterns.end() ? -1 : pattern->second,
                        static_cast<qreal>(column) * columnWidth});
     }
     row.paint = [cells, columnWidth](QPainter &painter, QPointF at) {
       for (const Cell &cell : cells)
-        paintEntry(painter, at + QPointF(cell.left, 0), columnWidth, cell.colour, cell.digit, cell.name,
-                   cell.count);
+        paintEntry(painter, at + QPointF(cell.left, 0), columnWidth, cell);
     };
     rows.push_back(std::move(row));
   }

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QPainter>
 #include <functional>
+#include <unordered_map>
 #include <vector>
 
 #include "gui/reader/tag_scene.h"
@@ -37,9 +38,11 @@ void appendGap(std::vector<PrintRow> &rows, int height);
 /// begins with its title, so that the source's name would say it twice.
 [[nodiscard]] std::vector<PrintRow> titleRows(const Project &project, SourceId source,
                                               const TagFilter &filter, bool titled, qreal width);
-/// The codes of the tags shown, with chip, name and count, in the order of the codebook.
+/// The codes of the tags shown, with chip, name and count, in the order of the codebook. A code with a
+/// pattern shows its line as well.
 [[nodiscard]] std::vector<PrintRow> legendRows(const Project &project, SourceId source,
-                                               const TagFilter &filter, qreal width);
+                                               const TagFilter &filter,
+                                               const std::unordered_map<CodeId, int> &patterns, qreal width);
 
 /// A memo of the appendix.
 struct PrintMemo {

@@ -46,6 +46,7 @@ PrintWindow::PrintWindow(Workbench &workbench, QWidget *parent)
       m_margin(new QCheckBox(tr("Brackets and labels"))),
       m_legend(new QCheckBox(tr("Codes and their numbers"))),
       m_memos(new QCheckBox(tr("Memos, at the end"))),
+      m_patterns(new QCheckBox(tr("Patterned lines"))),
       m_preview(new PagePreview),
       m_strip(new Strip),
       m_state(new InkLabel(FontRole::Meta, Token::Ink2)),
@@ -130,11 +131,15 @@ QWidget *PrintWindow::makeChoices() {
   heading(tr("Take along"), 8);
   for (QCheckBox *box : {m_tints, m_margin, m_legend, m_memos})
     column->addWidget(box);
+  m_patterns->setToolTip(tr("Each code has lines of its own kind, for paper without colours"));
+  m_patterns->setChecked(Theme::instance().patterns());
+  heading(tr("Without colours"), 8);
+  column->addWidget(m_patterns);
   column->addStretch(1);
   choices->setFixedWidth(std::max(dip(240), choices->sizeHint().width()));
   connect(m_paper, &QComboBox::activated, this, &PrintWindow::refreshSoon);
   connect(m_points, &Stepper::stepped, this, &PrintWindow::refreshSoon);
-  for (QCheckBox *box : {m_tints, m_margin, m_legend, m_memos})
+  for (QCheckBox *box : {m_tints, m_margin, m_legend, m_memos, m_patterns})
     connect(box, &QCheckBox::toggled, this, &PrintWindow::refreshSoon);
   return choices;
 }
@@ -180,6 +185,7 @@ PrintOptions PrintWindow::options() const {
   options.margin = m_margin->isChecked();
   options.legend = m_legend->isChecked();
   options.memos = m_memos->isChecked();
+  options.patterns = m_patterns->isChecked();
   return options;
 }
 
@@ -190,6 +196,7 @@ void PrintWindow::setOptions(const PrintOptions &options) {
   m_margin->setChecked(options.margin);
   m_legend->setChecked(options.legend);
   m_memos->setChecked(options.memos);
+  m_patterns->setChecked(options.patterns);
   refresh();
 }
 

@@ -77,6 +77,7 @@ class PrintWindow : public QDialog {
   QCheckBox *m_margin;
   QCheckBox *m_legend;
   QCheckBox *m_memos;
+  QCheckBox *m_patterns;
   PagePreview *m_preview;
   Strip *m_strip;
   InkLabel *m_state;

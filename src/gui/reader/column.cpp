@@ -46,11 +46,14 @@ Column columnFor(const ColumnWish &wish) {
   column.laneX = column.right() + scaled(toLanes);
   column.labelX = column.right() + lanes;
   if (column.labelWidth > 0) column.labelWidth = wish.viewWidth - column.labelX - scaled(6);
-  if (!wish.mirrored) return column;
-  column.mirrored = true;
-  column.left = wish.viewWidth - column.right();
-  column.laneX = wish.viewWidth - column.laneX;
-  column.labelX = wish.viewWidth - column.labelX - column.labelWidth;
+  return wish.mirrored ? mirrored(column, wish.viewWidth) : column;
+}
+
+Column mirrored(Column column, int viewWidth) {
+  column.mirrored = !column.mirrored;
+  column.left = viewWidth - column.right();
+  column.laneX = viewWidth - column.laneX;
+  column.labelX = viewWidth - column.labelX - column.labelWidth;
   return column;
 }
 

@@ -32,4 +32,7 @@ struct ColumnWish {
 /// column to 20 S, the labels go, the lanes go. Spare room goes to the margins.
 [[nodiscard]] Column columnFor(const ColumnWish &wish);
 
+/// The same with lanes and labels on the other side, within a view of this width.
+[[nodiscard]] Column mirrored(Column column, int viewWidth);
+
 }  // namespace florilegium::gui

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "gui/text/utf16.h"
+
 namespace florilegium::gui {
 
 namespace {
@@ -116,6 +118,20 @@ std::span<const Mark> PageLayout::marksNear(Span span) const {
   while (last < marks.size() && marks[last].span.start < span.end)
     ++last;
   return std::span(marks).subspan(first, last - first);
+}
+
+bool PageLayout::runsToTheLeft() const {
+  constexpr int looked = 200;
+  constexpr Position beginning = 120;
+  int balance = 0;
+  for (int number = 0, seen = 0; number < unitCount() && seen < looked; ++number) {
+    if (unit(number).blank) continue;
+    const Span span = unit(number).span;
+    const Span start{span.start, std::min(span.end, span.start + beginning)};
+    balance += toQString(text(), start).isRightToLeft() ? 1 : -1;
+    ++seen;
+  }
+  return balance > 0;
 }
 
 std::vector<int> PageLayout::trim(int first, int last) {

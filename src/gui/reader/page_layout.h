@@ -62,6 +62,9 @@ class PageLayout {
   /// The links of a unit's text.
   [[nodiscard]] std::span<const Mark> marksNear(Span span) const;
 
+  /// Whether most paragraphs begin in a right-to-left script.
+  [[nodiscard]] bool runsToTheLeft() const;
+
   /// Forgets the lines of units used longest ago, apart from those between `first` and `last`. Gives out
   /// which.
   std::vector<int> trim(int first, int last);

@@ -15,25 +15,6 @@
 
 namespace florilegium::gui {
 
-namespace {
-
-/// Whether most paragraphs of a text begin in a right-to-left script.
-bool runsToTheLeft(const PageLayout &page) {
-  constexpr int looked = 200;
-  constexpr Position beginning = 120;
-  int balance = 0;
-  for (int unit = 0, seen = 0; unit < page.unitCount() && seen < looked; ++unit) {
-    if (page.unit(unit).blank) continue;
-    const Span span = page.unit(unit).span;
-    const Span start{span.start, std::min(span.end, span.start + beginning)};
-    balance += toQString(page.text(), start).isRightToLeft() ? 1 : -1;
-    ++seen;
-  }
-  return balance > 0;
-}
-
-}  // namespace
-
 ReadingView::ReadingView(QWidget *parent)
     : QAbstractScrollArea(parent), m_pointer(std::make_unique<Pointer>()) {
   AccessibleReadingView::install();
@@ -71,7 +52,7 @@ void ReadingView::setSource(const Project *project, SourceId source,
   m_scene.setSource(project, source);
   m_selection.setText(m_page.empty() ? nullptr : &m_page.text());
   m_current = m_hovered = {};
-  setRightToLeft(!m_page.empty() && runsToTheLeft(m_page));
+  setRightToLeft(!m_page.empty() && m_page.runsToTheLeft());
   m_headings.clear();
   m_paragraphUnits.clear();
   m_anchorUnit = 0;

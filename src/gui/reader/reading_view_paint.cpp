@@ -96,23 +96,27 @@ void ReadingView::paintCrumb(QPainter &painter) const {
   const QFontMetricsF metrics(painter.font());
   const qreal baseline = std::round((height + metrics.capHeight()) / 2);
   // Over the labels stand the buttons for reading.
-  const qreal start = m_column.left;
-  const qreal room = (m_column.mirrored ? m_column.right() : m_column.labelX) - start;
+  const bool mirrored = m_column.mirrored;
+  const qreal start = mirrored ? m_column.right() : m_column.left;
+  const qreal room = mirrored ? m_column.width : m_column.labelX - start;
+  const auto inRoom = [&](qreal used, qreal width) { return mirrored ? start - used - width : start + used; };
   const std::optional<Span> heading = currentHeading();
   const QString name =
       metrics.elidedText(toQString(shown->name), Qt::ElideRight, heading ? room * .45 : room);
-  qreal x = start;
+  qreal used = metrics.horizontalAdvance(name);
   painter.setPen(theme.color(Token::Ink3));
-  painter.drawText(QPointF(x, baseline), name);
+  painter.drawText(QPointF(inRoom(0, used), baseline), name);
   if (!heading) return;
-  x += metrics.horizontalAdvance(name) + dip(8);
+  used += dip(8);
   const qreal side = dip(14);
-  paintIcon(painter, QRectF(x, (height - side) / 2., side, side), QStringLiteral("chevron-right"),
+  paintIcon(painter, QRectF(inRoom(used, side), (height - side) / 2., side, side),
+            mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"),
             theme.color(Token::Ink3));
-  x += side + dip(8);
+  used += side + dip(8);
   painter.setPen(theme.color(Token::Ink2));
-  painter.drawText(QPointF(x, baseline), metrics.elidedText(toQString(m_page.text(), *heading).simplified(),
-                                                            Qt::ElideRight, start + room - x));
+  const QString words =
+      metrics.elidedText(toQString(m_page.text(), *heading).simplified(), Qt::ElideRight, room - used);
+  painter.drawText(QPointF(inRoom(used, metrics.horizontalAdvance(words)), baseline), words);
 }
 
 void ReadingView::paintCaret(QPainter &painter, const Frame &) const {

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <cmath>
 
+#include "gui/text/direction.h"
+
 namespace florilegium::gui {
 
 namespace {
@@ -18,26 +20,6 @@ void makeShowable(QString &text) {
       c = QLatin1Char(' ');
     }
   }
-}
-
-bool holdsRightToLeft(const QString &text) {
-  return std::any_of(text.begin(), text.end(), [](QChar c) {
-    if (c.unicode() < 0x590) return false;
-    // Astral right-to-left scripts lie in U+10800 to U+10FFF and U+1E800 to U+1EFFF.
-    if (c.isHighSurrogate()) return c.unicode() == 0xD802 || c.unicode() == 0xD803 || c.unicode() >= 0xD83A;
-    switch (c.direction()) {
-      case QChar::DirR:
-      case QChar::DirAL:
-      case QChar::DirAN:
-      case QChar::DirRLE:
-      case QChar::DirRLO:
-      case QChar::DirRLI:
-      case QChar::DirFSI:
-        return true;
-      default:
-        return false;
-    }
-  });
 }
 
 /// Length of a list item's own marker with the space behind it; 0 where it has none.
@@ -106,7 +88,7 @@ UnitLayout::UnitLayout(const SourceText &text, const TextUnit &unit, const UnitS
     }
   }
   m_layout.setText(converted.text);
-  m_layout.setFont(style.font);
+  m_layout.setFont(m_mixed ? fontFor(converted.text, style.font) : style.font);
   m_layout.setCacheEnabled(true);
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -23,6 +23,7 @@ namespace {
 
 const QString snapKey = QStringLiteral("reading/words");
 const QString motionKey = QStringLiteral("motion");
+const QString patternsKey = QStringLiteral("patterns");
 constexpr std::array modes{ThemeMode::Light, ThemeMode::Sepia, ThemeMode::Dark, ThemeMode::FollowSystem};
 
 InkLabel *quietLine(const QString &text) {
@@ -45,6 +46,12 @@ bool Preferences::moves() {
 void Preferences::setMoves(bool on) {
   QSettings().setValue(motionKey, on);
 }
+bool Preferences::patterns() {
+  return QSettings().value(patternsKey, false).toBool();
+}
+void Preferences::setPatterns(bool on) {
+  QSettings().setValue(patternsKey, on);
+}
 
 PreferencesWindow::PreferencesWindow(Workbench &workbench, TypeKeeper *type, QWidget *parent)
     : QDialog(parent),
@@ -52,6 +59,7 @@ PreferencesWindow::PreferencesWindow(Workbench &workbench, TypeKeeper *type, QWi
       m_name(new QLineEdit(Workbench::personName())),
       m_words(new QCheckBox(tr("Select whole words"))),
       m_motion(new QCheckBox(tr("Scroll gently to places"))),
+      m_patterns(new QCheckBox(tr("Shapes as well as colours"))),
       m_theme(new SegmentedControl) {
   setWindowTitle(tr("Preferences"));
   build(type);
@@ -62,6 +70,10 @@ PreferencesWindow::PreferencesWindow(Workbench &workbench, TypeKeeper *type, QWi
   });
   connect(m_motion, &QCheckBox::toggled, this, [this](bool on) {
     Preferences::setMoves(on);
+    emit changed();
+  });
+  connect(m_patterns, &QCheckBox::toggled, this, [this](bool on) {
+    Preferences::setPatterns(on);
     emit changed();
   });
   connect(m_theme, &SegmentedControl::activated, this,
@@ -77,6 +89,7 @@ PreferencesWindow::PreferencesWindow(Workbench &workbench, TypeKeeper *type, QWi
 void PreferencesWindow::build(TypeKeeper *type) {
   m_words->setChecked(Preferences::snapsToWords());
   m_motion->setChecked(Preferences::moves());
+  m_patterns->setChecked(Preferences::patterns());
   m_name->setAccessibleName(tr("Your name"));
   m_name->setMaxLength(200);
   for (const QString &name : {tr("Light"), tr("Sepia"), tr("Dark"), tr("System")})
@@ -101,6 +114,9 @@ void PreferencesWindow::build(TypeKeeper *type) {
   add(tr("Your name"), m_name);
   form->addRow(QString(), quietLine(tr("Tags that you make are kept under this name.")));
   add(tr("Theme"), m_theme);
+  add(tr("Patterns"), m_patterns);
+  form->addRow(QString(),
+               quietLine(tr("In staves the marks of each code have their own shape, on paper its lines.")));
   add(tr("Selecting"), m_words);
   form->addRow(QString(), quietLine(tr("Spaces and a closing full stop are left out. With Alt held, the "
                                        "pointer does it the other way.")));

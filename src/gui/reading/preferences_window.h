@@ -23,6 +23,9 @@ void setSnapsToWords(bool on);
 /// Whether jumps scroll gently.
 [[nodiscard]] bool moves();
 void setMoves(bool on);
+/// Whether codes differ by shapes as well as by colours.
+[[nodiscard]] bool patterns();
+void setPatterns(bool on);
 }  // namespace Preferences
 
 /// A small window for what is chosen once: name, theme, how selecting goes, motion, reading type. Everything
@@ -36,6 +39,7 @@ class PreferencesWindow : public QDialog {
   [[nodiscard]] QLineEdit *nameField() const { return m_name; }
   [[nodiscard]] QCheckBox *wordsBox() const { return m_words; }
   [[nodiscard]] QCheckBox *motionBox() const { return m_motion; }
+  [[nodiscard]] QCheckBox *patternsBox() const { return m_patterns; }
   [[nodiscard]] SegmentedControl *theme() const { return m_theme; }
 
  signals:
@@ -54,6 +58,7 @@ class PreferencesWindow : public QDialog {
   QLineEdit *m_name;
   QCheckBox *m_words;
   QCheckBox *m_motion;
+  QCheckBox *m_patterns;
   SegmentedControl *m_theme;
 };
 

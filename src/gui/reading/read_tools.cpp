@@ -25,7 +25,7 @@ ReadTools::ReadTools(ReadingView *view) : QWidget(view->parentWidget()), m_view(
   connect(view, &ReadingView::visiblePlaceChanged, this, &ReadTools::place);
 }
 
-QToolButton *ReadTools::add(QAction *action, const QString &iconName) {
+QToolButton *toolButtonFor(QAction *action, const QString &iconName) {
   auto *button = new QToolButton;
   button->setIcon(icon(iconName));
   button->setAutoRaise(true);
@@ -34,8 +34,13 @@ QToolButton *ReadTools::add(QAction *action, const QString &iconName) {
   const QString name = action->text().remove(QChar(0x2026));
   button->setAccessibleName(name);
   const QString key = keyCapText(action->shortcut());
-  button->setToolTip(key.isEmpty() ? name : tr("%1 (%2)", "a command and its key").arg(name, key));
-  connect(button, &QToolButton::clicked, action, &QAction::trigger);
+  button->setToolTip(key.isEmpty() ? name : ReadTools::tr("%1 (%2)", "a command and its key").arg(name, key));
+  QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+  return button;
+}
+
+QToolButton *ReadTools::add(QAction *action, const QString &iconName) {
+  auto *button = toolButtonFor(action, iconName);
   layout()->addWidget(button);
   // Before the text, beside whose head they stand.
   setTabOrder(m_view->previousInFocusChain(), button);

@@ -4,15 +4,19 @@
 
 #include <QWidget>
 
+class QAction;
 class QToolButton;
 
 namespace florilegium::gui {
 
 class ReadingView;
 
+/// A small button that carries out an action; named by it, with its key in the tool tip.
+[[nodiscard]] QToolButton *toolButtonFor(QAction *action, const QString &icon);
+
 /// The small buttons at the head of the text pane, level with the line that names source and heading:
 /// outline, find, filters, type. They stand beside the text, never over it; narrow windows have them in the
-/// menu alone.
+/// rail.
 class ReadTools : public QWidget {
   Q_OBJECT
 
@@ -20,7 +24,6 @@ class ReadTools : public QWidget {
   /// Lies over the head of `view`, as a child of the view's parent.
   explicit ReadTools(ReadingView *view);
 
-  /// A button that carries out an action; named by it, its key in the tool tip.
   QToolButton *add(QAction *action, const QString &icon);
   /// Where a sheet should hang when the buttons are not to be seen.
   [[nodiscard]] QRect anchor(const QToolButton *button) const;

@@ -17,6 +17,7 @@
 #include "gui/reading/read_tools.h"
 #include "gui/reading/type_keeper.h"
 #include "gui/reading/type_popover.h"
+#include "gui/shell/rail.h"
 #include "gui/shell/read_page.h"
 
 namespace florilegium::gui {
@@ -62,10 +63,13 @@ PrintWindow *ReadingControls::printing() const {
 }
 
 void ReadingControls::makeTools() {
-  m_outlineButton = m_tools->add(m_commands->action(Command::Outline), QStringLiteral("outline"));
-  m_tools->add(m_commands->action(Command::Find), QStringLiteral("search"));
-  m_tools->add(m_commands->action(Command::Filters), QStringLiteral("filter"));
-  m_typeButton = m_tools->add(m_commands->action(Command::Type), QStringLiteral("text-size"));
+  for (const auto &[command, iconName] : {std::pair(Command::Outline, QStringLiteral("outline")),
+                                          std::pair(Command::Find, QStringLiteral("search")),
+                                          std::pair(Command::Filters, QStringLiteral("filter")),
+                                          std::pair(Command::Type, QStringLiteral("text-size"))}) {
+    QAction *action = m_commands->action(command);
+    m_buttons.insert(command, {m_tools->add(action, iconName), m_page->rail()->add(action, iconName)});
+  }
   // As in editors; the command has its key for everyone else.
   auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), m_page->view());
   slash->setContext(Qt::WidgetShortcut);
@@ -104,6 +108,7 @@ void ReadingControls::connectParts() {
 void ReadingControls::applyPreferences() {
   m_page->view()->setSnapping(Preferences::snapsToWords() ? Snapping::Words : Snapping::Characters);
   Theme::instance().setMotion(Preferences::moves());
+  Theme::instance().setPatterns(Preferences::patterns());
 }
 
 bool ReadingControls::perform(Command command) {
@@ -132,7 +137,7 @@ bool ReadingControls::perform(Command command) {
       return true;
     }
     case Command::Type:
-      toggle(m_typePopover, m_typeButton);
+      toggle(m_typePopover, command);
       return true;
     case Command::Outline:
       showOutline();
@@ -179,12 +184,20 @@ void ReadingControls::toggleFilters() {
   if (open) m_filters->focusFirst();
 }
 
-void ReadingControls::toggle(MarginPopup *popup, const QToolButton *button) {
+void ReadingControls::toggle(MarginPopup *popup, Command command) {
   if (popup->isVisible()) return popup->dismiss();
+  const auto [above, inRail] = m_buttons.value(command);
+  const QToolButton *button = inRail->isVisible() ? inRail : above;
   const bool justClosed =
       m_lastClosed == popup && m_sinceClosed.isValid() && m_sinceClosed.elapsed() < sameClick;
   if (justClosed && button->underMouse()) return;
-  popup->popupBeside(m_tools->anchor(button), m_window->rect(), m_window->rect());
+  if (button != inRail)
+    return popup->popupBeside(m_tools->anchor(button), m_window->rect(), m_window->rect());
+  const QWidget *rail = m_page->rail();
+  const auto inWindow = [this](const QWidget *widget) {
+    return QRect(widget->mapTo(m_window, QPoint(0, 0)), widget->size());
+  };
+  popup->popupBeside(inWindow(button), inWindow(rail), m_window->rect());
 }
 
 void ReadingControls::showOutline() {
@@ -194,7 +207,7 @@ void ReadingControls::showOutline() {
   if (!revision) return m_workbench.reportError(revision.error());
   m_outline->setOutline(outlineOf(m_workbench.project(), view->source(), **revision),
                         view->visibleSpan().start);
-  toggle(m_outline, m_outlineButton);
+  toggle(m_outline, Command::Outline);
 }
 
 void ReadingControls::showPreferences() {

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <utility>
 
 #include "gui/shell/commands.h"
 #include "gui/theme/theme.h"
@@ -63,7 +65,7 @@ class ReadingControls : public QObject {
   void updateNote();
   void showAll();
   void toggleFilters();
-  void toggle(MarginPopup *popup, const QToolButton *button);
+  void toggle(MarginPopup *popup, Command command);
   void showOutline();
   void showPreferences();
   void showPrinting();
@@ -80,8 +82,7 @@ class ReadingControls : public QObject {
   TypePopover *m_typePopover;
   OutlinePopover *m_outline;
   ReadTools *m_tools;
-  QToolButton *m_typeButton = nullptr;
-  QToolButton *m_outlineButton = nullptr;
+  QHash<Command, std::pair<QToolButton *, QToolButton *>> m_buttons;  ///< above the text, in the rail
   QPointer<PreferencesWindow> m_preferences;
   QPointer<PrintWindow> m_printing;
   QPointer<MarginPopup> m_lastClosed;

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <optional>
 
 #include "gui/inspector/page_parts.h"
 #include "gui/shell/commands.h"
@@ -15,29 +16,112 @@ namespace florilegium::gui {
 
 namespace {
 
-/// Commands by what a person is doing; a column of the sheet each.
-struct Group {
-  QString title;
-  QVector<Command> commands;
+/// A line of the sheet: a command with its own key and words, or keys that a part of the window has.
+struct Row {
+  Row(Command made) : command(made) {}
+  Row(const QString &does, const QStringList &pressed) : words(does), keys(pressed) {}
+  std::optional<Command> command;
+  QString words;
+  QStringList keys;
 };
 
-QVector<Group> groups() {
+/// What a person is doing, with its keys.
+struct Group {
+  QString title;
+  QVector<Row> rows;
+};
+
+QString cap(const QKeySequence &key) {
+  return keyCapText(key);
+}
+
+Group inText() {
   using C = Command;
-  return {
-      {KeysWindow::tr("In the text"),
-       {C::ChooseCode, C::Again, C::KeepTagging, C::InVivo, C::Memo, C::NextCertainty, C::RemoveTag, C::Widen,
-        C::Narrow, C::LetGo, C::NextTag, C::PreviousTag, C::NextSame, C::PreviousSame, C::Overlapping,
-        C::Copy, C::CopyWithSource, C::HideCodes}},
-      {KeysWindow::tr("Everywhere"), {C::Undo,       C::Redo,           C::AddSources,    C::AddWithPreview,
-                                      C::GoTo,       C::Find,           C::FindNext,      C::FindPrevious,
-                                      C::Outline,    C::AllMemos,       C::Export,        C::Print,
-                                      C::NewProject, C::OpenProject,    C::CloseProject,  C::NewCode,
-                                      C::NextSource, C::PreviousSource, C::Back,          C::Forward,
-                                      C::NextPane,   C::ShowSources,    C::ShowInspector, C::TextOnly,
-                                      C::Filters,    C::Type,           C::Larger,        C::Smaller,
-                                      C::NormalSize, C::ToggleTheme,    C::Preferences,   C::Keys,
-                                      C::Quit}},
-  };
+  const QString end =
+      KeysWindow::tr("Move the end of the tag by a word (with Alt its start, with Ctrl by a character)");
+  return {KeysWindow::tr("In the text"),
+          {{KeysWindow::tr("Tag the selection, or change the tag's code"),
+            {QStringLiteral("1"), QStringLiteral("…"), QStringLiteral("9")}},
+           C::ChooseCode,
+           C::Again,
+           C::KeepTagging,
+           C::InVivo,
+           C::Memo,
+           C::NextCertainty,
+           C::AddExample,
+           C::RemoveTag,
+           {end, {cap(Qt::SHIFT | Qt::Key_Left), cap(Qt::SHIFT | Qt::Key_Right)}},
+           {KeysWindow::tr("Move it by a sentence (with Alt its start)"),
+            {cap(Qt::SHIFT | Qt::Key_Up), cap(Qt::SHIFT | Qt::Key_Down)}},
+           C::Widen,
+           C::Narrow,
+           C::SelectAll,
+           C::LetGo,
+           C::NextTag,
+           C::PreviousTag,
+           C::NextSame,
+           C::PreviousSame,
+           C::Overlapping,
+           C::Copy,
+           C::CopyWithSource,
+           C::HideCodes}};
+}
+
+Group inCodes() {
+  return {KeysWindow::tr("In the list of codes"),
+          {{KeysWindow::tr("Tag with it, or go to its next passage"), {cap(Qt::Key_Return)}},
+           {KeysWindow::tr("Rename"), {cap(Qt::Key_F2)}},
+           {KeysWindow::tr("Definition"), {cap(Qt::Key_F4)}},
+           {KeysWindow::tr("Hide and show"), {cap(Qt::Key_Space)}},
+           {KeysWindow::tr("Give it a key"),
+            {cap(Qt::ALT | Qt::Key_1), QStringLiteral("…"), QStringLiteral("9")}},
+           {KeysWindow::tr("Move up, down"), {cap(Qt::ALT | Qt::Key_Up), cap(Qt::ALT | Qt::Key_Down)}},
+           {KeysWindow::tr("Move below another code"), {cap(Qt::CTRL | Qt::Key_M)}},
+           {KeysWindow::tr("Duplicate"), {cap(Qt::CTRL | Qt::Key_D)}},
+           {KeysWindow::tr("Merge"), {cap(Qt::CTRL | Qt::Key_G)}},
+           {KeysWindow::tr("Split"), {cap(Qt::CTRL | Qt::Key_T)}},
+           {KeysWindow::tr("Find a code"), {cap(Qt::Key_Slash)}},
+           {KeysWindow::tr("Delete"), {cap(Qt::Key_Delete)}}}};
+}
+
+Group everywhere() {
+  using C = Command;
+  return {KeysWindow::tr("Everywhere"),
+          {{KeysWindow::tr("Undo"), {cap(QKeySequence::Undo)}},
+           {KeysWindow::tr("Redo"), {cap(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}},
+           C::GoTo,
+           C::Find,
+           C::FindNext,
+           C::FindPrevious,
+           C::Outline,
+           C::Back,
+           C::Forward,
+           C::NextSource,
+           C::PreviousSource,
+           C::NextPane,
+           C::PreviousPane,
+           C::ShowSources,
+           C::ShowInspector,
+           C::TextOnly,
+           C::Filters,
+           C::Type,
+           C::Larger,
+           C::Smaller,
+           C::NormalSize,
+           C::ToggleTheme,
+           C::AllMemos,
+           C::NewCode,
+           C::AddSources,
+           C::AddFolder,
+           C::AddWithPreview,
+           C::Export,
+           C::Print,
+           C::NewProject,
+           C::OpenProject,
+           C::CloseProject,
+           C::Preferences,
+           C::Keys,
+           C::Quit}};
 }
 
 void addRow(QGridLayout *grid, const QString &words, const QStringList &keys) {
@@ -55,6 +139,29 @@ void addRow(QGridLayout *grid, const QString &words, const QStringList &keys) {
   grid->setColumnStretch(1, 1);
 }
 
+void addGroup(QVBoxLayout *column, const Group &group, const Commands &commands) {
+  if (column->count() > 0) column->addSpacing(dip(26));
+  auto *title = new InkLabel(FontRole::Heading, Token::Ink2);
+  title->setText(group.title);
+  title->setWordWrap(false);
+  column->addWidget(title);
+  column->addSpacing(dip(10));
+  auto *grid = new QGridLayout;
+  grid->setHorizontalSpacing(dip(16));
+  grid->setVerticalSpacing(dip(6));
+  grid->setContentsMargins(0, 0, 0, 0);
+  for (const Row &row : group.rows) {
+    if (!row.command) {
+      addRow(grid, row.words, row.keys);
+      continue;
+    }
+    const QAction *action = commands.action(*row.command);
+    if (!action->shortcut().isEmpty())
+      addRow(grid, action->text().remove(QChar(0x2026)), {keyCapText(action->shortcut())});
+  }
+  column->addLayout(grid);
+}
+
 }  // namespace
 
 KeysWindow::KeysWindow(const Commands &commands, QWidget *parent) : QDialog(parent) {
@@ -68,30 +175,11 @@ KeysWindow::KeysWindow(const Commands &commands, QWidget *parent) : QDialog(pare
   auto *columns = new QHBoxLayout(content);
   columns->setContentsMargins(dip(28), dip(22), dip(28), dip(22));
   columns->setSpacing(dip(48));
-  for (const Group &group : groups()) {
+  for (const QVector<Group> &groups : {QVector<Group>{inText(), inCodes()}, QVector<Group>{everywhere()}}) {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    auto *title = new InkLabel(FontRole::Heading, Token::Ink2);
-    title->setText(group.title);
-    title->setWordWrap(false);
-    column->addWidget(title);
-    column->addSpacing(dip(10));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(dip(16));
-    grid->setVerticalSpacing(dip(6));
-    grid->setContentsMargins(0, 0, 0, 0);
-    if (group.commands.first() == Command::ChooseCode) {
-      addRow(grid, tr("Tag the selection, or change the tag's code"),
-             {QStringLiteral("1"), QStringLiteral("…"), QStringLiteral("9")});
-      addRow(grid, tr("Move the end of the tag by a word (with Alt its start, with Ctrl by a character)"),
-             {keyCapText(Qt::SHIFT | Qt::Key_Left), keyCapText(Qt::SHIFT | Qt::Key_Right)});
-    }
-    for (const Command command : group.commands) {
-      const QAction *action = commands.action(command);
-      if (!action->shortcut().isEmpty())
-        addRow(grid, action->text().remove(QChar(0x2026)), {keyCapText(action->shortcut())});
-    }
-    column->addLayout(grid);
+    for (const Group &group : groups)
+      addGroup(column, group, commands);
     column->addStretch();
     columns->addLayout(column);
   }

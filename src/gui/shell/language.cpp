@@ -5,10 +5,13 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QSettings>
 #include <QTranslator>
+#include <QVector>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace florilegium::gui {
 
@@ -26,12 +29,14 @@ bool speaks(const QString &code) {
                      [&](const Language &language) { return code == QLatin1String(language.code); });
 }
 
+QString spokenNow = u"en"_s;
+QVector<QPointer<QTranslator>> loaded;
+
 void load(const QString &file, const QString &folder) {
   auto *words = new QTranslator(QCoreApplication::instance());
-  if (words->load(file, folder))
-    QCoreApplication::installTranslator(words);
-  else
-    delete words;
+  if (!words->load(file, folder)) return delete words;
+  QCoreApplication::installTranslator(words);
+  loaded.append(words);
 }
 
 }  // namespace
@@ -62,6 +67,9 @@ QString languageFor(const QString &chosen, const QStringList &systemPrefers) {
 
 void speak(const QString &code) {
   const QString own = u":/translations"_s;
+  for (const QPointer<QTranslator> &words : std::exchange(loaded, {}))
+    delete words;
+  spokenNow = code;
   // English has its plural forms from a catalogue; it also stands in where another one is silent.
   load(u"florilegium_en"_s, own);
   if (code != "en"_L1) {
@@ -73,6 +81,10 @@ void speak(const QString &code) {
   const QLocale system = QLocale::system();
   const bool same = system.name().section(u'_', 0, 0) == code;
   QLocale::setDefault(same ? system : QLocale(code));
+}
+
+QString spokenLanguage() {
+  return spokenNow;
 }
 
 }  // namespace florilegium::gui

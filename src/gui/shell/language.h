@@ -24,7 +24,9 @@ void setChosenLanguage(const QString &code);
 /// nothing. English where none is spoken here.
 [[nodiscard]] QString languageFor(const QString &chosen, const QStringList &systemPrefers);
 
-/// Loads the words of a language and writes numbers and dates as it does. Call once, before any window.
+/// Loads the words of a language and writes numbers and dates as it does. Windows that are there keep theirs.
 void speak(const QString &code);
+/// What `speak` was told last; English before that.
+[[nodiscard]] QString spokenLanguage();
 
 }  // namespace florilegium::gui

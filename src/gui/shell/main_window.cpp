@@ -3,6 +3,7 @@
 #include "gui/shell/main_window.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
@@ -19,6 +20,7 @@
 #include "gui/reading/reading_controls.h"
 #include "gui/reading/type_keeper.h"
 #include "gui/shell/header.h"
+#include "gui/shell/language.h"
 #include "gui/shell/read_page.h"
 #include "gui/shell/report_text.h"
 #include "gui/shell/status_facts.h"
@@ -133,8 +135,12 @@ void MainWindow::connectParts() {
   connect(m_header, &Header::renameRequested, this, &MainWindow::askProjectName);
 
   connect(m_welcome, &WelcomePage::openSample, m_files, &ProjectFiles::openSample);
-  connect(m_welcome, &WelcomePage::newProject, m_files, &ProjectFiles::chooseAndCreate);
+  connect(m_welcome, &WelcomePage::newProject, m_files, [this] { m_files->chooseAndCreate(); });
   connect(m_welcome, &WelcomePage::openProject, m_files, &ProjectFiles::chooseAndOpen);
+  connect(m_welcome, &WelcomePage::languageChosen, this, [this](const QString &code) {
+    setChosenLanguage(code);
+    emit startAgain();
+  });
   connect(m_welcome, &WelcomePage::loadCorpus, m_files, &ProjectFiles::chooseAndLoad);
   connect(m_welcome, &WelcomePage::openRecent, this,
           [this](const QString &path) { m_files->open(pathFromQt(path)); });
@@ -257,7 +263,6 @@ void MainWindow::projectOpened(const QString &path) {
   if (!m_read->showSource(last) && !sources.empty()) m_read->showSource(sources.front()->id);
   m_read->view()->setFocus(Qt::OtherFocusReason);
   showHint();
-  if (!m_waitingFiles.isEmpty()) m_importer->start(std::exchange(m_waitingFiles, {}));
   m_files->check(true);
 }
 
@@ -319,8 +324,8 @@ void MainWindow::addFiles(const QStringList &paths) {
     return;
   }
   if (!m_workbench.isOpen()) {
-    m_waitingFiles = paths;
-    m_files->chooseAndCreate();
+    m_files->chooseAndCreate(QFileInfo(paths.first()).completeBaseName(),
+                             [this, paths] { m_importer->start(paths); });
   } else if (m_workbench.readOnly() && !m_workbench.session().storing()) {
     m_report->reportProblem(
         tr("The project is read only, so nothing was added. Save a copy and add the sources there."));

@@ -51,6 +51,10 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] MemosWindow *memosWindow() const;
   void addFiles(const QStringList &paths);
 
+ signals:
+  /// Nothing is open and another language was chosen: a new window would speak it.
+  void startAgain();
+
  protected:
   void closeEvent(QCloseEvent *event) override;
   void changeEvent(QEvent *event) override;
@@ -105,7 +109,6 @@ class MainWindow : public QMainWindow {
   ReportLine *m_report;
   StatusFacts *m_facts;
   QPointer<ExportWindow> m_export;
-  QStringList m_waitingFiles;
   GoToPopup *m_goTo;
   NamePopup *m_names;
   QPointer<MemosWindow> m_memos;

@@ -218,9 +218,12 @@ bool ProjectFiles::create(const Target &target) {
   return take(Session::create(withEnding(target.path), wanted));
 }
 
-void ProjectFiles::chooseAndCreate() {
-  FileDoor::chooseSave(m_window, tr("New project"), tr("New project.flor"), projectFilter(),
-                       [this](const QString &path) { create(targetFrom(path)); });
+void ProjectFiles::chooseAndCreate(const QString &name, const std::function<void()> &made) {
+  const QString suggestion = name.isEmpty() ? tr("New project.flor") : name + QStringLiteral(".flor");
+  FileDoor::chooseSave(m_window, name.isEmpty() ? tr("New project") : tr("Where the new project goes"),
+                       suggestion, projectFilter(), [this, made](const QString &path) {
+                         if (create(targetFrom(path)) && made) made();
+                       });
 }
 
 void ProjectFiles::chooseAndOpen() {

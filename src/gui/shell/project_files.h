@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <filesystem>
+#include <functional>
 
 #include "gui/shell/workbench.h"
 
@@ -28,7 +29,8 @@ class ProjectFiles : public QObject {
   bool openSample();
   bool create(const Target &target);
   bool create(const std::filesystem::path &path) { return create(Target{path}); }
-  void chooseAndCreate();
+  /// Suggests a name, else one that fits any project. `made` hears that the project is there and open.
+  void chooseAndCreate(const QString &name = {}, const std::function<void()> &made = {});
   void chooseAndOpen();
   void chooseAndLoad();
   void chooseAndCopy();

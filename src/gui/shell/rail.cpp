@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include "gui/reading/read_tools.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"
@@ -27,8 +28,9 @@ QIcon chipIcon(const Code &code, qreal ratio) {
 }  // namespace
 
 Rail::Rail(Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_chips(new QVBoxLayout) {
+    : QWidget(parent), m_workbench(workbench), m_tools(new QVBoxLayout), m_chips(new QVBoxLayout) {
   setFixedWidth(dip(44));
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(dip(6), dip(8), dip(7), dip(8));
   auto *sides = new QToolButton;
@@ -37,7 +39,9 @@ Rail::Rail(Workbench &workbench, QWidget *parent)
   sides->setToolTip(tr("Sources and codes (F8)"));
   sides->setAccessibleName(tr("Sources and codes"));
   connect(sides, &QToolButton::clicked, this, &Rail::sidesToggled);
-  column->addWidget(sides);
+  m_tools->setSpacing(dip(2));
+  m_tools->addWidget(sides);
+  column->addLayout(m_tools);
   column->addStretch();
   column->addLayout(m_chips);
   connect(&workbench, &Workbench::sessionChanged, this, &Rail::rebuild);
@@ -45,6 +49,27 @@ Rail::Rail(Workbench &workbench, QWidget *parent)
     if (changes.empty() || !changes.codes.empty()) rebuild();
   });
   connect(&Theme::instance(), &Theme::changed, this, &Rail::rebuild);
+}
+
+QToolButton *Rail::add(QAction *action, const QString &iconName) {
+  auto *button = toolButtonFor(action, iconName);
+  m_tools->addWidget(button);
+  return button;
+}
+
+void Rail::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  fitChips();
+}
+
+void Rail::fitChips() {
+  const QMargins edges = layout()->contentsMargins();
+  int room = height() - edges.top() - edges.bottom() - m_tools->sizeHint().height() - dip(12);
+  for (int i = 0; i < m_chips->count(); ++i) {
+    QWidget *chip = m_chips->itemAt(i)->widget();
+    room -= chip->sizeHint().height() + m_chips->spacing();
+    chip->setVisible(room >= 0);
+  }
 }
 
 void Rail::rebuild() {
@@ -65,6 +90,7 @@ void Rail::rebuild() {
     connect(button, &QToolButton::clicked, this, [this, id = code->id] { emit codeChosen(id); });
     m_chips->addWidget(button);
   }
+  fitChips();
 }
 
 void Rail::paintEvent(QPaintEvent *) {

@@ -22,6 +22,7 @@
 #include "gui/shell/strings.h"
 #include "gui/sources/sources_panel.h"
 #include "gui/widgets/line_text.h"
+#include "gui/widgets/link_button.h"
 #include "gui/widgets/splitter.h"
 #include "gui/widgets/strip.h"
 
@@ -59,7 +60,11 @@ ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
   line->setQuotation(21);
   line->setAlignment(Qt::AlignCenter);
   line->setText(tr("Drop texts here, or press Ctrl+I."));
+  auto *choose = new LinkButton(tr("Choose texts…"));
+  connect(choose, &QAbstractButton::clicked, m_sources, &SourcesPanel::addRequested);
+  emptyColumn->setSpacing(dip(8));
   emptyColumn->addWidget(line);
+  emptyColumn->addWidget(choose, 0, Qt::AlignCenter);
   m_empty->setAutoFillBackground(true);
   m_empty->setBackgroundRole(QPalette::Base);
 

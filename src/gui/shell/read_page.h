@@ -29,6 +29,7 @@ class ReadPage : public QWidget {
   [[nodiscard]] ReadingView *view() const { return m_view; }
   [[nodiscard]] SourcesPanel *sources() const { return m_sources; }
   [[nodiscard]] CodesPanel *codes() const { return m_codes; }
+  [[nodiscard]] Rail *rail() const { return m_rail; }
   [[nodiscard]] Inspector *inspector() const { return m_inspector; }
   [[nodiscard]] Strip *strip() const { return m_strip; }
 

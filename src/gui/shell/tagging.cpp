@@ -97,7 +97,10 @@ Tagging::Place Tagging::placeOf(Span span) const {
   const auto inWindow = [&](const QRect &area) {
     return QRect(view->viewport()->mapTo(m_window, area.topLeft()), area.size());
   };
-  const QRect page(m_page->mapTo(m_window, QPoint(0, 0)), m_page->size());
+  QRect page(m_page->mapTo(m_window, QPoint(0, 0)), m_page->size());
+  // Where there is little room a sheet may cover the status line, too.
+  constexpr int lowBelow = 480;
+  if (page.height() < dip(lowBelow)) page.setBottom(m_window->rect().bottom());
   QRect lines = view->rectOf(span);
   if (lines.isEmpty()) lines = view->caretRect();
   return {inWindow(lines), inWindow(view->columnRect()), page};

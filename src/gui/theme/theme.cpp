@@ -103,6 +103,17 @@ bool Theme::motion() const {
   return m_motionWanted && m_platformMoves;
 }
 
+void Theme::setPatterns(bool on) {
+  if (m_patterns == on) return;
+  m_patterns = on;
+  ++m_revision;
+  emit changed();
+  // The palettes are as they were, so that nobody is told of new ones.
+  const QWidgetList widgets = QApplication::allWidgets();
+  for (QWidget *widget : widgets)
+    widget->update();
+}
+
 void Theme::setPlatformPalette(const QPalette &palette) {
   m_platform = palette;
   update();

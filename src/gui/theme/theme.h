@@ -68,7 +68,11 @@ class Theme : public QObject {
   [[nodiscard]] bool motion() const;
   void setMotion(bool wanted);
 
-  /// Grows with every change of colours or size; a key for caches.
+  /// Whether codes differ in staves by the shape of their marks as well.
+  [[nodiscard]] bool patterns() const { return m_patterns; }
+  void setPatterns(bool on);
+
+  /// Grows with every change of colours, shapes or size; a key for caches.
   [[nodiscard]] int revision() const { return m_revision; }
 
   /// The palette of the platform before ours was set.
@@ -96,6 +100,7 @@ class Theme : public QObject {
   Shade m_shade = Shade::Light;
   bool m_highContrast = false;
   bool m_motionWanted = true;
+  bool m_patterns = false;
   bool m_platformMoves = true;
   bool m_installed = false;
   bool m_listening = false;

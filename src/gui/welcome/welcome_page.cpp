@@ -14,6 +14,7 @@
 
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
+#include "gui/welcome/language_row.h"
 #include "gui/welcome/masthead.h"
 #include "gui/welcome/recent_list.h"
 #include "gui/welcome/sample_picture.h"
@@ -61,7 +62,7 @@ QSpacerItem *softSpace(QVector<QSpacerItem *> &spaces) {
   return space;
 }
 
-constexpr std::array<qreal, 3> leftSpaces{84, 24, 36};
+constexpr std::array<qreal, 3> leftSpaces{84, 24, 14};
 constexpr std::array<qreal, 2> rightSpaces{40, 28};
 
 /// A part of a column, moved in at its leading and trailing side.
@@ -124,6 +125,8 @@ QWidget *WelcomePage::makeLeft() {
   m_drop->setDetail(
       tr("Plain text, Markdown and saved web pages. They are read on this computer and go "
          "nowhere else."));
+  m_languages = new LanguageRow;
+  connect(m_languages, &LanguageRow::chosen, this, &WelcomePage::languageChosen);
   connect(m_sample, &QAbstractButton::clicked, this, &WelcomePage::openSample);
   connect(m_new, &QAbstractButton::clicked, this, &WelcomePage::newProject);
   connect(m_open, &QAbstractButton::clicked, this, &WelcomePage::openProject);
@@ -149,7 +152,9 @@ QWidget *WelcomePage::makeLeft() {
   column->addSpacing(dip(14));
   column->addStretch(1);
   column->addLayout(inset(m_drop, rowPadding, 0));
-  column->addSpacing(dip(20));
+  column->addSpacing(dip(14));
+  column->addLayout(inset(m_languages, rowPadding, 0));
+  column->addSpacing(dip(12));
   column->addSpacerItem(softSpace(m_leftSpaces));
   return left;
 }
@@ -236,6 +241,7 @@ void WelcomePage::fit(QWidget *half, const QVector<QSpacerItem *> &spaces, int w
 
 QVector<QWidget *> WelcomePage::stops() const {
   QVector<QWidget *> all{m_sample, m_new, m_open, m_load, m_drop};
+  all += m_languages->links();
   for (RecentRow *row : m_recent->rows())
     all.append(row);
   return all;

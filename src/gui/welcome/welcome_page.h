@@ -16,6 +16,7 @@ namespace florilegium::gui {
 
 class ActionRow;
 class DropZone;
+class LanguageRow;
 class LinkButton;
 class RecentList;
 class SamplePicture;
@@ -41,6 +42,8 @@ class WelcomePage : public QWidget {
   void newProject();
   void openProject();
   void loadCorpus();
+  /// Another language of the interface, by its code.
+  void languageChosen(const QString &code);
   void openRecent(const QString &path);
   void filesDropped(const QList<QUrl> &files);
   /// The person wants to choose the files to add.
@@ -74,6 +77,7 @@ class WelcomePage : public QWidget {
   ActionRow *m_open = nullptr;
   LinkButton *m_load = nullptr;
   DropZone *m_drop = nullptr;
+  LanguageRow *m_languages = nullptr;
   SamplePicture *m_picture = nullptr;
   RecentList *m_recent = nullptr;
   QVector<QSpacerItem *> m_leftSpaces;

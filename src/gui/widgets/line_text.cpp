@@ -152,7 +152,15 @@ void LineLabel::setText(const QString &text) {
   m_text = text;
   setAccessibleName(withoutMarks(text));
   updateGeometry();
+  updateToolTip();
   update();
+}
+
+void LineLabel::updateToolTip() {
+  const LineText line(m_text);
+  // As a paragraph it wraps, and its characters are not taken for tags.
+  setToolTip(line.width() > width() + .5 ? QStringLiteral("<p>%1</p>").arg(line.plain().toHtmlEscaped())
+                                         : QString());
 }
 
 QSize LineLabel::sizeHint() const {
@@ -169,9 +177,16 @@ void LineLabel::paintEvent(QPaintEvent *) {
   LineText(m_text).paint(painter, rect(), palette().color(QPalette::WindowText), layoutDirection());
 }
 
+void LineLabel::resizeEvent(QResizeEvent *) {
+  updateToolTip();
+}
+
 void LineLabel::changeEvent(QEvent *event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::FontChange) updateGeometry();
+  if (event->type() == QEvent::FontChange) {
+    updateGeometry();
+    updateToolTip();
+  }
   if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) update();
 }
 

@@ -42,7 +42,8 @@ class LineText {
   QVector<Run> m_runs;
 };
 
-/// One line of mixed text as a widget; named by its text.
+/// One line of mixed text as a widget; named by its text, with the whole of it in the tool tip where it is
+/// cut.
 class LineLabel : public QWidget {
   Q_OBJECT
 
@@ -55,9 +56,12 @@ class LineLabel : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
   void changeEvent(QEvent *event) override;
 
  private:
+  void updateToolTip();
+
   QString m_text;
 };
 

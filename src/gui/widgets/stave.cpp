@@ -136,7 +136,8 @@ void paintStave(QPainter &painter, const QRectF &where, const StaveData &data, c
       const int extent = std::max(pixels.shortest, qRound(placeOf(mark.end) - from));
       const int start = std::clamp(qRound(from), 0, std::max(0, canvas.length() - extent));
       fillShaped(canvas, start, first + mark.line * pixels.pitch, std::min(extent, canvas.length()),
-                 pixels.thickness, look.patterns ? mark.line : 0, codeColours(data.lines.at(mark.line)).mark);
+                 pixels.thickness, theme.patterns() ? mark.line : 0,
+                 codeColours(data.lines.at(mark.line)).mark);
     }
   }
   painter.restore();

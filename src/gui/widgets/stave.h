@@ -33,7 +33,6 @@ struct StaveLook {
   qreal shortest = 1.6;       ///< least length of a mark, along the line
   qreal lineWidth = .6;       ///< of the line itself
   Token line = Token::Line2;  ///< its colour
-  bool patterns = false;      ///< marks differ in shape as well, for prints without colour
 
   static constexpr StaveLook sidebar() { return {}; }
   static constexpr StaveLook welcome() { return {6.5, 4, 2.2}; }
