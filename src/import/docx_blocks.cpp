@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "deadline.h"
 #include "docx_renderer.h"
 #include "encoding.h"
 #include "html_fragment.h"
@@ -88,6 +89,7 @@ DocxRenderer::DocxRenderer(DocxPackage &package, TextBuilder &builder, Hidden hi
       m_builder(builder),
       m_limits(limits),
       m_progress(progress),
+      m_watch(builder, limits, progress),
       m_showHidden(hidden == Hidden::Shown),
       m_links(package.links()) {
   if (const auto styles = package.part("styles")) m_styles = DocxStyles(styles->root());
@@ -115,24 +117,9 @@ void DocxRenderer::readNotes() {
   }
 }
 
-bool DocxRenderer::stopped() {
-  if (m_error) return true;
-  if (++m_steps % 256 != 0) return false;
-  if (m_progress.cancelled()) m_error = Error{ErrorCode::Cancelled, {}, {}};
-  // Numbers, bullets and repeated cells make more of a text than its file holds, but not as much.
-  const std::int64_t most = std::min(m_limits.textBytes, m_limits.unpackedBytes);
-  if (static_cast<std::int64_t>(m_builder.bytes()) > most)
-    m_error = Error{ErrorCode::TooLarge, {}, std::to_string(most)};
-  return m_error.has_value();
-}
-
-Result<void> DocxRenderer::outcome() const {
-  if (m_error) return failure(*m_error);
-  return {};
-}
-
-Result<void> DocxRenderer::run(pugi::xml_node document) {
-  const pugi::xml_node body = document.child("w:body");
+Result<void> DocxRenderer::run(const XmlDocument &document) {
+  const pugi::xml_node body = document.root().child("w:body");
+  m_watch.expect(document.size());
   for (const pugi::xml_node section : body.children("w:sectPr")) {
     const pugi::xml_node foot = section.child("w:footnotePr").child("w:numFmt");
     const pugi::xml_node end = section.child("w:endnotePr").child("w:numFmt");
@@ -142,21 +129,22 @@ Result<void> DocxRenderer::run(pugi::xml_node document) {
   blocks(body);
   m_fields.clear(m_builder);
   m_builder.closeBlock();
+  m_watch.expect(0);
   renderNotes();
   m_bodyEmpty = m_builder.empty();
-  return outcome();
+  return m_watch.outcome();
 }
 
 Result<void> DocxRenderer::runPart(pugi::xml_node part) {
   blocks(part);
   m_fields.clear(m_builder);
   m_builder.closeBlock();
-  return outcome();
+  return m_watch.outcome();
 }
 
 void DocxRenderer::blocks(pugi::xml_node parent) {
   for (const pugi::xml_node child : parent.children()) {
-    if (stopped()) return;
+    if (m_watch.stopped(child)) return;
     block(child);
   }
 }
@@ -268,7 +256,7 @@ void DocxRenderer::table(pugi::xml_node node) {
   std::vector<pugi::xml_node> rows;
   collect(node, "w:tr", rows);
   for (const pugi::xml_node tableRow : rows) {
-    if (stopped()) return;
+    if (m_watch.stopped(tableRow)) return;
     const pugi::xml_node properties = tableRow.child("w:trPr");
     if (properties.child("w:del")) {
       ++m_findings.deletions;
@@ -319,16 +307,19 @@ void DocxRenderer::chunk(pugi::xml_node node) {
   const Result<std::string> bytes = link == m_links.end() || link->second.external
                                         ? Result<std::string>(failure(ErrorCode::NotFound))
                                         : m_package.bytes(link->second.target);
-  if (!bytes || isBinary(*bytes) || m_inCell) {
+  if (!bytes || isBinary(*bytes) || m_inCell || m_chunkSeconds > markupSeconds(m_chunkBytes)) {
     ++m_findings.chunks;
     return;
   }
+  const double start = threadSeconds();
   Result<DecodedText> decoded = decode(*bytes, detectEncoding(*bytes).name, m_limits.textBytes, m_progress);
   m_builder.closeBlock();
   m_builder.separate(Gap::Paragraph);
   const Result<void> done = decoded ? renderHtmlFragment(decoded->utf8, m_builder, m_limits, m_progress)
                                     : Result<void>(failure(decoded.error()));
-  if (!done) m_error = done.error();
+  if (!done) m_watch.fail(done.error());
+  m_chunkBytes += bytes->size();
+  m_chunkSeconds += threadSeconds() - start;
   m_builder.closeBlock();
   m_builder.separate(Gap::Paragraph);
 }
@@ -339,7 +330,7 @@ void DocxRenderer::renderNotes() {
     m_links =
         m_package.linksOf(m_package.partOf(kind == NoteCalls::Kind::Footnote ? "footnotes" : "endnotes"));
     for (std::size_t i = 0; i < m_notes.notes().size(); ++i) {
-      if (stopped()) return;
+      if (m_watch.stopped({})) return;
       const NoteCalls::Note note = m_notes.notes()[i];
       const auto &nodes = m_noteNodes[kind == NoteCalls::Kind::Footnote ? 0 : 1];
       const auto found = nodes.find(note.id);

@@ -84,7 +84,7 @@ void report(const DocxPackage &package, const DocxRenderer &renderer, std::vecto
 
 Result<void> render(DocxRenderer &renderer, DocxPackage &package, const XmlDocument &document,
                     TextBuilder &builder) {
-  if (auto done = renderer.run(document.root()); !done) return done;
+  if (auto done = renderer.run(document); !done) return done;
   if (!builder.empty()) return {};
   for (const char *type : {"header", "footer"}) {
     for (const std::string &part : package.partsOf(type)) {

@@ -13,6 +13,7 @@
 #include "docx_package.h"
 #include "docx_styles.h"
 #include "office_parts.h"
+#include "render_watch.h"
 
 namespace florilegium::import {
 
@@ -38,7 +39,7 @@ class DocxRenderer {
                const Progress &progress);
 
   /// Fails with Cancelled, and with TooLarge when the text is above the limits.
-  [[nodiscard]] Result<void> run(pugi::xml_node document);
+  [[nodiscard]] Result<void> run(const XmlDocument &document);
   /// Headers or footers, for a document that has nothing else.
   [[nodiscard]] Result<void> runPart(pugi::xml_node part);
 
@@ -50,9 +51,6 @@ class DocxRenderer {
   [[nodiscard]] const std::string &language() const { return m_styles.language(); }
 
  private:
-  [[nodiscard]] bool stopped();
-  [[nodiscard]] Result<void> outcome() const;
-
   void blocks(pugi::xml_node parent);
   void block(pugi::xml_node node);
   void paragraph(pugi::xml_node node);
@@ -83,9 +81,8 @@ class DocxRenderer {
   TextBuilder &m_builder;
   const ImportLimits &m_limits;
   const Progress &m_progress;
+  RenderWatch m_watch;
   const bool m_showHidden;
-  std::optional<Error> m_error;
-  int m_steps = 0;
   bool m_bodyEmpty = false;
 
   DocxStyles m_styles;
@@ -97,6 +94,8 @@ class DocxRenderer {
   int m_noteNumber[2] = {0, 0};
   PartLinks m_links;
 
+  std::size_t m_chunkBytes = 0;  ///< of embedded files so far
+  double m_chunkSeconds = 0;     ///< that reading them took
   NoteCalls m_notes;
   CommentSpans m_comments;
   std::set<std::string> m_closedComments;

@@ -34,7 +34,7 @@ void collectBoxes(pugi::xml_node parent, std::vector<pugi::xml_node> &found) {
 
 void DocxRenderer::inlines(pugi::xml_node parent) {
   for (const pugi::xml_node child : parent.children()) {
-    if (stopped()) return;
+    if (m_watch.stopped(child)) return;
     inlineNode(child);
   }
 }
@@ -89,8 +89,10 @@ void DocxRenderer::inlineRun(pugi::xml_node node) {
   const int raised = look.raised.value_or(m_paragraphRun.raised.value_or(0));
   m_marks.change(m_builder, {look.bold.value_or(false), look.italic.value_or(false), raised > 0, raised < 0});
   m_ownMark = false;
-  for (const pugi::xml_node child : node.children())
+  for (const pugi::xml_node child : node.children()) {
+    if (m_watch.stopped(child)) return;
     runPiece(child);
+  }
 }
 
 void DocxRenderer::runPiece(pugi::xml_node node) {

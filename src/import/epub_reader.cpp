@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "deadline.h"
 #include "epub_package.h"
 #include "html_encoding.h"
 #include "html_render.h"
@@ -84,6 +85,8 @@ class BookRenderer {
     const std::int64_t most = m_input.limits.unpackedBytes / 2;
     m_bytes += static_cast<std::int64_t>(bytes->size());
     if (m_bytes > most) return failure(ErrorCode::TooLarge, {}, std::to_string(most));
+    if (threadSeconds() - m_start > markupSeconds(static_cast<std::size_t>(m_bytes)))
+      return failure(ErrorCode::BadFormat, {}, "its markup takes too long to read");
     std::vector<std::string> remarks;
     Result<std::string> utf8 =
         decodeFile(*bytes, encodingOfHtml(*bytes), m_input.limits.textBytes, m_input.progress, remarks);
@@ -132,6 +135,7 @@ class BookRenderer {
   std::map<std::string, const EpubEntry *> m_entries;  ///< the first for each file
   std::vector<NamedChapter> m_named;
   std::int64_t m_bytes = 0;
+  const double m_start = threadSeconds();
   Error m_reason;
   int m_missing = 0;
 };

@@ -4,9 +4,9 @@
 
 #include <csetjmp>
 #include <cstdlib>
-#include <ctime>
 #include <utility>
 
+#include "deadline.h"
 #include "plain_words.h"
 
 namespace florilegium::import {
@@ -15,13 +15,6 @@ namespace {
 
 constexpr std::size_t firstChunk = std::size_t{1} << 14;
 constexpr std::size_t largestChunk = std::size_t{1} << 20;
-
-/// The processor's time that this thread has had, in seconds: a busy machine doesn't make a page too hard.
-double threadSeconds() {
-  timespec time{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
 
 }  // namespace
 
@@ -46,6 +39,8 @@ class HtmlDocument::Arena {
     if (stop == 0) *output = gumbo_parse_with_options(&options, html, length);
     return static_cast<Stop>(stop);
   }
+
+  [[nodiscard]] std::size_t used() const { return m_used; }
 
   static void *allocate(void *arena, std::size_t size) { return static_cast<Arena *>(arena)->take(size); }
   static void release(void *, void *) {}
@@ -111,13 +106,15 @@ HtmlDocument::~HtmlDocument() = default;
 namespace {
 
 /// Lays the parser's tree out in one array.
-std::vector<HtmlNode> flatten(const GumboNode *root) {
+/// There are at most so many nodes; what of the room for them is not used costs nothing.
+std::vector<HtmlNode> flatten(const GumboNode *root, std::size_t most) {
   struct Open {
     const GumboVector *children;
     unsigned next;
     int index;
   };
   std::vector<HtmlNode> nodes;
+  nodes.reserve(most);
   std::vector<Open> open;
   const auto add = [&](const GumboNode *node) {
     HtmlNode flat;
@@ -170,9 +167,8 @@ Result<HtmlDocument> HtmlDocument::parse(std::string utf8, const ImportLimits &l
   document.m_source = std::make_unique<const std::string>(tamed(std::move(utf8), limits.depth));
   constexpr std::size_t mebi = std::size_t{1024} * 1024;
   const std::size_t size = document.m_source->size();
-  const std::size_t memory = std::min(64 * mebi + size * 60, 640 * mebi + size * 4);
-  const double longest = 8 + static_cast<double>(size / (4 * mebi));
-  document.m_arena = std::make_unique<Arena>(memory, longest, progress);
+  const std::size_t memory = std::min(64 * mebi + size * 60, 512 * mebi + size * 4);
+  document.m_arena = std::make_unique<Arena>(memory, markupSeconds(size), progress);
   GumboOptions options = kGumboDefaultOptions;
   options.allocator = Arena::allocate;
   options.deallocator = Arena::release;
@@ -189,7 +185,7 @@ Result<HtmlDocument> HtmlDocument::parse(std::string utf8, const ImportLimits &l
     case Arena::Cancelled:
       return failure(ErrorCode::Cancelled);
   }
-  document.m_nodes = flatten(output->document);
+  document.m_nodes = flatten(output->document, document.m_arena->used() / sizeof(GumboNode));
   return document;
 }
 

@@ -21,6 +21,13 @@ struct Measure {
   int fields = 0;    ///< for input
 };
 
+/// The text of a block without the blocks inside it.
+struct Own {
+  int signs = 0;
+  int linked = 0;
+  int commas = 0;
+};
+
 class MainFinder {
  public:
   MainFinder(const HtmlDocument &document, PageMap &map)
@@ -29,7 +36,7 @@ class MainFinder {
         m_map(map),
         m_measures(m_nodes.size()),
         m_parts(m_nodes.size(), Part::Unknown),
-        m_own(m_nodes.size()) {}
+        m_ownWorth(m_nodes.size()) {}
 
   void run() {
     if (m_nodes.empty()) return;
@@ -51,6 +58,7 @@ class MainFinder {
   void measure() {
     std::vector<int> block(m_nodes.size(), -1);
     std::vector<char> link(m_nodes.size(), 0);
+    std::vector<Own> ownText(m_nodes.size());
     for (Index i = 0; i < m_nodes.size(); ++i) {
       const HtmlNode &node = m_nodes[i];
       const bool root = node.parent < 0;
@@ -68,8 +76,8 @@ class MainFinder {
         continue;
       }
       if (!node.isText()) continue;
-      double signs = 0;
-      double commas = 0;
+      int signs = 0;
+      int commas = 0;
       for (const char c : node.text) {
         signs += isAsciiSpace(c) || (static_cast<unsigned char>(c) & 0xC0u) == 0x80u ? 0 : 1;
         commas += c == ',' ? 1 : 0;
@@ -77,14 +85,15 @@ class MainFinder {
       m_text += signs;
       m_measures[i].text = signs;
       m_measures[i].linked = link[i] != 0 ? signs : 0;
-      Measure &own = m_own[static_cast<Index>(block[i])];
-      own.text += signs;
-      own.linked += m_measures[i].linked;
-      own.worth += commas;
+      Own &own = ownText[static_cast<Index>(block[i])];
+      own.signs += signs;
+      own.linked += link[i] != 0 ? signs : 0;
+      own.commas += commas;
     }
     for (Index i = 0; i < m_nodes.size(); ++i) {
-      if (m_own[i].text <= 0) continue;
-      const double worth = worthOf(m_nodes[i].tag, m_own[i]);
+      if (ownText[i].signs <= 0) continue;
+      const double worth = worthOf(m_nodes[i].tag, ownText[i]);
+      m_ownWorth[i] = worth;
       m_measures[i].worth += worth;
       m_prose += std::max(worth, 0.0);
     }
@@ -102,13 +111,14 @@ class MainFinder {
   }
 
   /// Prose is long and holds few links; a line of a menu is short and is one.
-  static double worthOf(GumboTag tag, const Measure &own) {
-    const double plain = own.text - own.linked;
+  static double worthOf(GumboTag tag, const Own &own) {
+    const int plain = own.signs - own.linked;
     const bool heading = tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
-    if (heading) return own.linked > own.text / 2 ? -5 : 5;
-    if (own.linked * 2 > own.text) return -10 - own.linked / 4;
+    const bool mostlyLinks = own.linked > own.signs - own.linked;
+    if (heading) return mostlyLinks ? -5 : 5;
+    if (mostlyLinks) return -10 - own.linked / 4.0;
     if (plain < 25) return -4;
-    return plain + 4 * own.worth;
+    return plain + 4.0 * own.commas;
   }
 
   void judgeParts() {
@@ -157,7 +167,7 @@ class MainFinder {
     std::vector<double> net(m_nodes.size(), 0);
     for (Index i = m_nodes.size(); i-- > 0;) {
       if (!m_map.seen[i]) continue;
-      if (m_nodes[i].isElement() && m_own[i].text > 0) net[i] += worthOf(m_nodes[i].tag, m_own[i]);
+      if (m_nodes[i].isElement()) net[i] += m_ownWorth[i];
       if (leavesOut(i)) net[i] = std::min(net[i], 0.0) - 20;
       if (m_nodes[i].parent >= 0) net[parent(i)] += net[i];
     }
@@ -265,9 +275,9 @@ class MainFinder {
   PageMap &m_map;
   std::vector<Measure> m_measures;
   std::vector<Part> m_parts;
-  double m_text = 0;           ///< signs on the whole page
-  double m_prose = 0;          ///< the worth of all blocks that have any
-  std::vector<Measure> m_own;  ///< of blocks, without the blocks inside them
+  double m_text = 0;               ///< signs on the whole page
+  double m_prose = 0;              ///< the worth of all blocks that have any
+  std::vector<double> m_ownWorth;  ///< of blocks, without the blocks inside them
 };
 
 }  // namespace

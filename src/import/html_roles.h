@@ -7,7 +7,7 @@
 namespace florilegium::import {
 
 /// How an element stands in the text.
-enum class Display {
+enum class Display : char {
   Inline,
   Block,
   Hidden,  ///< no text of it is seen
@@ -17,7 +17,7 @@ enum class Display {
 [[nodiscard]] Display displayOf(const HtmlNode &node);
 
 /// What an element says about itself by name, role, class and id.
-enum class Part {
+enum class Part : char {
   Unknown,
   Main,      ///< holds the page's own text
   Noise,     ///< is surely not part of it: navigation, banners, consent, sharing

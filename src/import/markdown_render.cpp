@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "deadline.h"
 #include "html_fragment.h"
 #include "plain_words.h"
 
@@ -22,6 +23,7 @@ class Renderer {
       : m_builder(builder), m_limits(limits), m_progress(progress) {}
 
   Result<void> run(std::string_view markdown) {
+    m_end = threadSeconds() + markupSeconds(markdown.size());
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *self) {
@@ -62,7 +64,11 @@ class Renderer {
     } catch (const std::exception &) {
       m_error = Error{ErrorCode::TooLarge, {}, std::to_string(m_limits.textBytes)};
     }
-    if (++m_calls % 256 == 0 && m_progress.cancelled()) m_error = Error{ErrorCode::Cancelled, {}, {}};
+    if (++m_calls % 256 == 0) {
+      if (m_progress.cancelled()) m_error = Error{ErrorCode::Cancelled, {}, {}};
+      if (threadSeconds() > m_end)
+        m_error = Error{ErrorCode::BadFormat, {}, "its Markdown takes too long to read"};
+    }
     if (static_cast<std::int64_t>(m_builder.bytes()) > m_limits.textBytes)
       m_error = Error{ErrorCode::TooLarge, {}, std::to_string(m_limits.textBytes)};
     return m_error ? 1 : 0;
@@ -279,6 +285,7 @@ class Renderer {
   std::vector<std::size_t> m_images;
   std::unordered_map<std::string, std::string> m_references;
   std::size_t m_calls = 0;
+  double m_end = 0;  ///< of the time of the processor that may be taken
   int m_quotes = 0;
   bool m_code = false;
   bool m_inHtml = false;

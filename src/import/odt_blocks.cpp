@@ -63,33 +63,21 @@ OdtRenderer::OdtRenderer(const OdtStyles &styles, Objects objects, TextBuilder &
     : m_styles(styles),
       m_objects(std::move(objects)),
       m_builder(builder),
-      m_limits(limits),
-      m_progress(progress),
+      m_watch(builder, limits, progress),
       m_showHidden(hidden == Hidden::Shown),
       m_lists(styles) {}
 
-bool OdtRenderer::stopped() {
-  if (m_error) return true;
-  if (++m_steps % 256 != 0) return false;
-  if (m_progress.cancelled()) m_error = Error{ErrorCode::Cancelled, {}, {}};
-  // Numbers, bullets and repeated cells make more of a text than its file holds, but not as much.
-  const std::int64_t most = std::min(m_limits.textBytes, m_limits.unpackedBytes);
-  if (static_cast<std::int64_t>(m_builder.bytes()) > most)
-    m_error = Error{ErrorCode::TooLarge, {}, std::to_string(most)};
-  return m_error.has_value();
-}
-
-Result<void> OdtRenderer::run(pugi::xml_node text) {
+Result<void> OdtRenderer::run(const XmlDocument &document, pugi::xml_node text) {
+  m_watch.expect(document.size());
   blocks(text);
   m_builder.closeBlock();
   renderNotes();
-  if (m_error) return failure(*m_error);
-  return {};
+  return m_watch.outcome();
 }
 
 void OdtRenderer::blocks(pugi::xml_node parent) {
   for (const pugi::xml_node child : parent.children()) {
-    if (stopped()) return;
+    if (m_watch.stopped(child)) return;
     block(child);
   }
 }
@@ -137,7 +125,7 @@ void OdtRenderer::list(pugi::xml_node node) {
     m_afterItem = false;
   }
   for (const pugi::xml_node item : node.children()) {
-    if (stopped()) break;
+    if (m_watch.stopped(item)) break;
     const std::string_view name = item.name();
     if (name != "text:list-item" && name != "text:list-header") continue;
     m_lists.openItem(item);
@@ -207,7 +195,7 @@ void OdtRenderer::table(pugi::xml_node node) {
   m_afterItem = false;
   m_builder.separate(Gap::Paragraph);
   for (const pugi::xml_node tableRow : rows) {
-    if (stopped()) return;
+    if (m_watch.stopped(tableRow)) return;
     if (grid) {
       const int times = tableRow.find_child([](pugi::xml_node cell) { return cell.first_child(); })
                             ? repeated(tableRow, "table:number-rows-repeated")
@@ -250,7 +238,7 @@ void OdtRenderer::renderNotes() {
   m_builder.separate(Gap::Paragraph);
   for (const NoteCalls::Kind kind : {NoteCalls::Kind::Footnote, NoteCalls::Kind::Endnote}) {
     for (std::size_t i = 0; i < m_notes.notes().size(); ++i) {
-      if (stopped()) return;
+      if (m_watch.stopped({})) return;
       const NoteCalls::Note note = m_notes.notes()[i];
       if (note.kind != kind) continue;
       NoteCalls::open(m_builder, note);

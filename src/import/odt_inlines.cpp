@@ -26,7 +26,7 @@ pugi::xml_node mathBelow(pugi::xml_node node) {
 
 void OdtRenderer::inlines(pugi::xml_node parent) {
   for (const pugi::xml_node child : parent.children()) {
-    if (stopped()) return;
+    if (m_watch.stopped(child)) return;
     if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
       text(child.value());
     } else if (child.type() == pugi::node_element) {

@@ -156,7 +156,7 @@ Result<ImportedText> readOdt(const Input &input) {
   for (const auto hidden : {OdtRenderer::Hidden::LeftOut, OdtRenderer::Hidden::Shown}) {
     builder = TextBuilder();
     renderer.emplace(styles, objects, builder, hidden, input.limits, input.progress);
-    if (auto done = renderer->run(text); !done) return failure(done.error());
+    if (auto done = renderer->run(*files->content, text); !done) return failure(done.error());
     if (!builder.empty() || renderer->findings().hidden == 0) break;
     imported.report.emplace_back("The document hides all of its text. It was kept.");
   }

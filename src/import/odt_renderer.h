@@ -10,6 +10,7 @@
 
 #include "odt_lists.h"
 #include "office_parts.h"
+#include "render_watch.h"
 
 namespace florilegium::import {
 
@@ -41,7 +42,8 @@ class OdtRenderer {
               const ImportLimits &limits, const Progress &progress);
 
   /// Fails with Cancelled, and with TooLarge when the text is above the limits.
-  [[nodiscard]] Result<void> run(pugi::xml_node text);
+  /// `text` is a part of `document`.
+  [[nodiscard]] Result<void> run(const XmlDocument &document, pugi::xml_node text);
 
   [[nodiscard]] const OdtFindings &findings() const { return m_findings; }
   [[nodiscard]] const std::vector<OdtComment> &comments() const { return m_comments; }
@@ -49,8 +51,6 @@ class OdtRenderer {
   [[nodiscard]] const NoteCalls &notes() const { return m_notes; }
 
  private:
-  [[nodiscard]] bool stopped();
-
   void blocks(pugi::xml_node parent);
   void block(pugi::xml_node node);
   void section(pugi::xml_node node);
@@ -77,11 +77,8 @@ class OdtRenderer {
   const OdtStyles &m_styles;
   Objects m_objects;
   TextBuilder &m_builder;
-  const ImportLimits &m_limits;
-  const Progress &m_progress;
+  RenderWatch m_watch;
   const bool m_showHidden;
-  std::optional<Error> m_error;
-  int m_steps = 0;
 
   OdtLists m_lists;
   NoteCalls m_notes;

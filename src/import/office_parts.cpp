@@ -69,7 +69,7 @@ Span CommentSpans::spanOf(const TextBuilder &builder, const SourceText &text, co
   if (span.start >= 0 && span.end > span.start) return span;
   const Position at = std::clamp<Position>(std::max(span.start, span.end), 0, text.length());
   span = {at, at};
-  while (span.start > 0 && isSpace(text.at(span.start - 1)))
+  for (int steps = 0; steps < 200 && span.start > 0 && isSpace(text.at(span.start - 1)); ++steps)
     --span.start;
   span.end = span.start;
   while (span.start > 0 && !isSpace(text.at(span.start - 1)) && span.end - span.start < 60)

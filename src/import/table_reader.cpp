@@ -148,6 +148,11 @@ Result<std::vector<ImportedText>> rowsOf(const Input &input, std::string_view fi
   if (!read) return failure(read.error());
   const TextTable &table = read->table;
   if (table.rows.empty()) return failure(ErrorCode::Empty);
+  // A source takes as much memory as ten cells.
+  const std::int64_t most = input.limits.elements / 10;
+  if (static_cast<std::int64_t>(table.rows.size()) > most)
+    return failure(ErrorCode::BadFormat, {},
+                   "it has more than " + std::to_string(most) + " rows that would be sources");
   const Result<std::size_t> text = columnNamed(table, input.options.textColumn, longestColumn(table));
   if (!text) return failure(text.error());
   const Result<std::size_t> name = columnNamed(table, input.options.nameColumn, namingColumn(table, *text));

@@ -57,7 +57,8 @@ class TextBuilder {
 
   /// Whether a block is announced or begun.
   [[nodiscard]] bool inBlock() const { return m_announced || m_begun; }
-  [[nodiscard]] std::size_t bytes() const { return m_text.size(); }
+  /// Of the text so far, with the white space that waits.
+  [[nodiscard]] std::size_t bytes() const { return m_text.size() + m_kept.size(); }
   [[nodiscard]] bool empty() const { return m_text.empty(); }
   /// Behind the last sign.
   [[nodiscard]] Position position() const { return m_position; }

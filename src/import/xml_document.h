@@ -27,6 +27,8 @@ class XmlDocument {
                                                  const ImportLimits &limits);
 
   [[nodiscard]] pugi::xml_node root() const { return m_document->document_element(); }
+  /// Of the XML, in UTF-8.
+  [[nodiscard]] std::int64_t size() const { return static_cast<std::int64_t>(m_bytes->size()); }
   /// Whether the file defines entities, whose references stay in the text as they are written.
   [[nodiscard]] bool definesEntities() const { return m_definesEntities; }
 

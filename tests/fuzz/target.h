@@ -18,9 +18,8 @@ namespace fuzz {
 /// Small files to begin with.
 extern const std::vector<std::string_view> seeds;
 
-/// Imports bytes and ends the program when a promise is broken.
-inline void check(std::string_view bytes, std::string_view name, const florilegium::ImportOptions &options) {
-  const auto imported = florilegium::importBytes(bytes, name, options);
+/// Ends the program when what was imported breaks a promise, or failed through a fault of the program.
+inline void keep(const florilegium::Result<florilegium::ImportedText> &imported) {
   if (!imported && imported.error().code == florilegium::ErrorCode::Internal) {
     std::fprintf(stderr, "internal error: %s\n", imported.error().detail.c_str());
     std::abort();
@@ -30,6 +29,11 @@ inline void check(std::string_view bytes, std::string_view name, const florilegi
   if (broken.empty()) return;
   std::fprintf(stderr, "broken promise: %s\n", broken.c_str());
   std::abort();
+}
+
+/// Imports bytes and keeps what comes of them to the promises.
+inline void check(std::string_view bytes, std::string_view name, const florilegium::ImportOptions &options) {
+  keep(florilegium::importBytes(bytes, name, options));
 }
 
 }  // namespace fuzz

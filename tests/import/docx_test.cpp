@@ -28,8 +28,11 @@ WordPart styles(std::string_view content) {
 }
 
 std::string inList(std::string_view text, int level = 0, int list = 1) {
-  return wordParagraph(text, "<w:numPr><w:ilvl w:val=\"" + std::to_string(level) + "\"/><w:numId w:val=\"" +
-                                 std::to_string(list) + "\"/></w:numPr>");
+  std::string properties = "<w:numPr><w:ilvl w:val=\"";
+  properties += std::to_string(level);
+  properties += "\"/><w:numId w:val=\"";
+  properties += std::to_string(list);
+  return wordParagraph(text, properties + "\"/></w:numPr>");
 }
 
 const WordPart numbering = {
@@ -37,7 +40,8 @@ const WordPart numbering = {
     R"(<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>)"
     R"x(<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1.%2)"/></w:lvl>)x"
     R"x(<w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="(%3)"/></w:lvl></w:abstractNum>)x"
-    "<w:abstractNum w:abstractNumId=\"8\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\uF0B7\"/><w:rPr>"
+    "<w:abstractNum w:abstractNumId=\"8\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText "
+    "w:val=\"\uF0B7\"/><w:rPr>"
     R"(<w:rFonts w:ascii="Symbol"/></w:rPr></w:lvl></w:abstractNum>)"
     R"(<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>)"
     R"(<w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>)"};

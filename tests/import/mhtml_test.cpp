@@ -54,7 +54,8 @@ TEST_CASE("a link to a place on the saved page itself leads there") {
   const ImportedText page = read(saved, "lake.mhtml");
   const auto note = static_cast<Position>(
       std::u32string(U"The Läke\n\nWords that go on over the line, see note.\n\n").size());
-  CHECK(marksOf(page) == std::vector<std::string>{"link: note -> #char=" + std::to_string(note)});
+  CHECK(marksOf(page) ==
+        std::vector<std::string>{std::string("link: note -> #char=").append(std::to_string(note))});
 }
 
 TEST_CASE("a page in one file may be in base64 and in another encoding") {

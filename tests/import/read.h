@@ -24,7 +24,7 @@ inline std::vector<std::string> blocksOf(const florilegium::ImportedText &import
   std::vector<std::string> lines;
   for (const florilegium::Block &block : imported.structure.blocks) {
     std::string line(florilegium::nameOf(block.kind));
-    if (block.level > 0) line += " " + std::to_string(block.level);
+    if (block.level > 0) line.append(" ").append(std::to_string(block.level));
     lines.push_back(line + ": " + std::string(imported.text.slice(block.span)));
   }
   return lines;

@@ -42,8 +42,8 @@ TEST_CASE("each row of a table may be a source with the other columns as attribu
 
 TEST_CASE("a person chooses the columns of a table's text and names") {
   ImportOptions options;
-  options.textColumn = "age";
-  options.nameColumn = "3";
+  options.textColumn = std::string("age");
+  options.nameColumn = std::string("3");
   const auto rows = importRows(survey, "survey.csv", options);
   REQUIRE(rows);
   CHECK(rows->front().text.utf8() == "34");
