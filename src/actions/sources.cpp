@@ -7,6 +7,7 @@
 #include <set>
 #include <unordered_set>
 
+#include "attributes_support.h"
 #include "florilegium/base/sha256.h"
 #include "florilegium/text/segment.h"
 #include "support.h"
@@ -112,7 +113,7 @@ Result<ChangeSet> addSources(const Project &project, std::vector<NewSource> sour
     row.name = std::move(name);
     row.group = trim(source.group);
     row.language = trim(source.language);
-    row.attributes = clean(source.attributes);
+    row.attributes = fittingAttributes(project, clean(source.attributes));
     row.origin = validOrigin(std::move(source.origin));
     row.revision = nextRevision;
     row.length = source.text.length();
@@ -182,7 +183,7 @@ Result<ChangeSet> moveSource(const Project &project, SourceId id, std::string gr
 
 Result<ChangeSet> setAttributes(const Project &project, SourceId source, Attributes attributes) {
   return editSource(project, source, Action::DescribeSource,
-                    [&](Source &row) { row.attributes = clean(attributes); });
+                    [&](Source &row) { row.attributes = fittingAttributes(project, clean(attributes)); });
 }
 
 Result<ChangeSet> setLanguage(const Project &project, SourceId source, std::string language) {

@@ -127,6 +127,9 @@ ErrorText errorText(const Error &error) {
     case ErrorCode::NoSuchCoder:
       return {name + " was not found", "the project has no coder of this name",
               "See `flor list PROJECT coders`"};
+    case ErrorCode::NoSuchAttribute:
+      return {name + " was not found", "the project has no attribute of this name",
+              "See `flor attributes PROJECT list`"};
     case ErrorCode::AmbiguousName:
       return {name + " is not clear", "several things have this name", "Use the number, as in #12"};
     case ErrorCode::NameTaken:
@@ -136,6 +139,9 @@ ErrorText errorText(const Error &error) {
     case ErrorCode::BadColour:
       return {name + " is not a colour", "a colour is written as # and six hexadecimal digits",
               "Write it like #2b4aa3"};
+    case ErrorCode::BadValue:
+      return {name + " was not set", detail,
+              "Write a number as 12.5, a date as 2019-05-07, a choice as it is in the list"};
     case ErrorCode::ShortcutTaken:
       return {"The key " + name + " was not given", "it belongs to " + quoted(detail),
               "Choose a free key from 1 to 9"};

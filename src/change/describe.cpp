@@ -119,6 +119,43 @@ std::string describeSources(const Summary &summary) {
   }
 }
 
+std::string values(std::int64_t count) {
+  return counted(count, "value", "values");
+}
+
+/// "“genre” of “Essay”", "“genre” in 3 sources", "24 values in 12 sources".
+std::string valuesSet(const Summary &summary) {
+  if (!summary.quote.empty()) return quoted(summary.object) + " of " + quoted(summary.quote);
+  const std::string where = counted(summary.sources, "source", "sources");
+  return (summary.object.empty() ? values(summary.count) : quoted(summary.object)) + " in " + where;
+}
+
+std::string describeAttributes(const Summary &summary) {
+  const std::string attribute = "the attribute " + quoted(summary.object);
+  switch (summary.action) {
+    case Action::AddAttribute:
+      return "Added " + attribute;
+    case Action::RenameAttribute:
+      return "Renamed " + attribute + " to " + quoted(summary.other);
+    case Action::ChangeAttribute:
+      return "Changed " + attribute + " (" + summary.other + ")" +
+             (summary.count > 0 ? "; " + values(summary.count) + " of it do not fit" : std::string());
+    case Action::MoveAttribute:
+      return "Moved " + attribute;
+    case Action::DeleteAttribute:
+      return "Deleted " +
+             (summary.other.empty() ? attribute
+                                    : summary.other + " attributes, " + quoted(summary.object) + " first,") +
+             (summary.count > 0 ? " with " + values(summary.count) : std::string());
+    case Action::ImportAttributes:
+      return "Imported attributes from " + quoted(summary.object) + ": " + values(summary.count) +
+             across(summary.sources);
+    default:
+      if (!summary.other.empty()) return "Set " + valuesSet(summary) + " to " + quoted(summary.other);
+      return (summary.quote.empty() ? "Changed " : "Cleared ") + valuesSet(summary);
+  }
+}
+
 /// The sentence as the second half of another one.
 std::string afterColon(const Summary &summary) {
   std::string text = describe(summary);
@@ -190,6 +227,14 @@ std::string describe(const Summary &summary) {
     case Action::ReviseSource:
     case Action::DeleteSource:
       return describeSources(summary);
+    case Action::AddAttribute:
+    case Action::RenameAttribute:
+    case Action::ChangeAttribute:
+    case Action::MoveAttribute:
+    case Action::DeleteAttribute:
+    case Action::SetAttributes:
+    case Action::ImportAttributes:
+      return describeAttributes(summary);
     case Action::AddCoder:
       return "Added the coder " + quoted(summary.object);
     case Action::RenameCoder:

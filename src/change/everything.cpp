@@ -33,6 +33,7 @@ Result<ChangeSet> everything(const Project &project) {
   add(changes.codes, project.codes());
   add(changes.sources, project.sources());
   add(changes.memos, project.memos());
+  add(changes.attributes, project.attributes());
   for (const Source *source : project.sources()) {
     auto text = project.text(source->id);
     if (!text) return failure(text.error());

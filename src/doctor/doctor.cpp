@@ -63,6 +63,7 @@ std::vector<Check> properties() {
       {"twins", "no tag is there twice", {}},
       {"codebook", "the codebook is a tree with clear names and keys", {}},
       {"memos", "every memo is on something", {}},
+      {"attributes", "attributes have clear names and every value fits its kind", {}},
   };
 }
 

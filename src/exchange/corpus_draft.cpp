@@ -146,6 +146,25 @@ CodeDraft readCode(Fields fields) {
   return code;
 }
 
+AttributeDefinition readAttribute(Fields fields) {
+  AttributeDefinition row;
+  row.uuid = fields.uuid("id");
+  row.name = fields.name("name");
+  row.kind = fields.named("kind", attributeKindNamed).value_or(AttributeKind::Text);
+  std::size_t index = 0;
+  for (const Json &choice : fields.list("choices", Need::IfAny)) {
+    const std::string pointer = pointerTo(fields.pointerOf("choices"), index++);
+    const std::string text = choice.is_string() ? choice.get<std::string>() : std::string();
+    if (text.empty())
+      fields.trouble().report(pointer, "has to be a string of at least one character");
+    else if (text.find('\0') != text.npos)
+      fields.trouble().report(pointer, "holds a NUL character");
+    row.choices.push_back(text);
+  }
+  row.note = fields.text("note", Need::IfAny);
+  return row;
+}
+
 SourceDraft readSource(Fields fields) {
   SourceDraft source;
   Source &row = source.row;

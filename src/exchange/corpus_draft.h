@@ -46,6 +46,7 @@ struct CorpusDraft {
   std::string projectMemo;
   std::vector<Coder> coders;
   std::vector<CodeDraft> codes;
+  std::vector<AttributeDefinition> attributes;
   std::vector<SourceDraft> sources;
   std::vector<TagDraft> tags;
   std::vector<MemoDraft> memos;
@@ -53,6 +54,7 @@ struct CorpusDraft {
 
 [[nodiscard]] Coder readCoder(Fields fields);
 [[nodiscard]] CodeDraft readCode(Fields fields);
+[[nodiscard]] AttributeDefinition readAttribute(Fields fields);
 /// Also checks the text against its length and hash, and the structure against the text.
 [[nodiscard]] SourceDraft readSource(Fields fields);
 [[nodiscard]] TagDraft readTag(Fields fields);

@@ -14,7 +14,7 @@ namespace exchange {
 
 namespace {
 
-constexpr std::array lists = {"coders", "codes", "sources", "tags", "memos"};
+constexpr std::array lists = {"coders", "codes", "attributes", "sources", "tags", "memos"};
 constexpr std::array wholes = {"format", "version", "offsets", "project"};
 
 /// Sorts what the element reader hands over into a draft. Trouble inside a file of unknown kind or version
@@ -94,6 +94,8 @@ void CorpusReader::takeElement(const std::string &key, Fields fields) {
     m_draft.coders.push_back(readCoder(fields));
   } else if (key == "codes") {
     m_draft.codes.push_back(readCode(fields));
+  } else if (key == "attributes") {
+    m_draft.attributes.push_back(readAttribute(fields));
   } else if (key == "sources") {
     m_draft.sources.push_back(readSource(fields));
   } else if (key == "tags") {

@@ -25,6 +25,7 @@ class Resolver {
  private:
   void indexIds();
   void addCodes();
+  void addAttributes();
   void addTags();
   void checkWitness(TagDraft &tag, const std::string &pointer);
   void addMemos();
@@ -82,6 +83,7 @@ ChangeSet Resolver::resolve() {
     create(m_changes.coders, m_draft.coders[i]);
   }
   addCodes();
+  addAttributes();
   for (std::size_t i = 0; i < m_draft.sources.size(); ++i) {
     SourceDraft &source = m_draft.sources[i];
     source.row.id = sourceAt(i);
@@ -105,6 +107,8 @@ void Resolver::indexIds() {
   const auto ofRow = [](const auto &draft) { return draft.row.uuid; };
   m_coders = indexed(m_draft.coders, "/coders", m_trouble, [](const Coder &row) { return row.uuid; });
   m_codes = indexed(m_draft.codes, "/codes", m_trouble, ofRow);
+  [[maybe_unused]] const Places attributes = indexed(m_draft.attributes, "/attributes", m_trouble,
+                                                     [](const AttributeDefinition &row) { return row.uuid; });
   m_sources = indexed(m_draft.sources, "/sources", m_trouble, ofRow);
   m_tags = indexed(m_draft.tags, "/tags", m_trouble, ofRow);
   [[maybe_unused]] const Places memos = indexed(m_draft.memos, "/memos", m_trouble, ofRow);
@@ -156,6 +160,19 @@ void Resolver::addCodes() {
   }
   for (std::size_t i = 0; i < codes.size(); ++i)
     if (!m_codeIds[i]) m_trouble.report(at("/codes", i) + "/parent", "leads round in a circle");
+}
+
+void Resolver::addAttributes() {
+  std::map<std::string, std::size_t> names;
+  for (std::size_t i = 0; i < m_draft.attributes.size(); ++i) {
+    AttributeDefinition &row = m_draft.attributes[i];
+    if (const auto [other, isNew] = names.emplace(row.name, i); !isNew)
+      m_trouble.report(at("/attributes", i) + "/name",
+                       shown(row.name) + " is the name of " + at("/attributes", other->second) + " already");
+    row.id = {static_cast<std::int64_t>(i) + 1};
+    row.rank = row.id.value;
+    create(m_changes.attributes, row);
+  }
 }
 
 void Resolver::addTags() {

@@ -29,6 +29,7 @@ class CorpusWriter {
   void writeHeader();
   void writeCoders();
   void writeCodes();
+  void writeAttributes();
   [[nodiscard]] Result<void> writeSources();
   void writeSource(const Source &source, const Revision &revision);
   void writeOrigin(const Origin &origin);
@@ -82,6 +83,7 @@ Result<void> CorpusWriter::write() {
   writeHeader();
   writeCoders();
   writeCodes();
+  writeAttributes();
   if (auto done = writeSources(); !done) return done;
   if (auto done = writeTags(); !done) return done;
   writeMemos();
@@ -120,6 +122,27 @@ void CorpusWriter::writeCodes() {
     const Memo *memo = m_options.memos ? m_project.memoOn(MemoOn::Code, code->id.value) : nullptr;
     writeCode(m_json, *code, code->parent ? &m_codeUuids[code->parent] : nullptr,
               memo != nullptr ? memo->text : std::string());
+  }
+  m_json.endArray();
+}
+
+void CorpusWriter::writeAttributes() {
+  const auto attributes = m_project.attributes();
+  if (attributes.empty()) return;
+  m_json.beginArray("attributes");
+  for (const AttributeDefinition *attribute : attributes) {
+    m_json.beginObject();
+    m_json.plain("id", attribute->uuid.toString());
+    m_json.text("name", attribute->name);
+    m_json.plain("kind", nameOf(attribute->kind));
+    if (!attribute->choices.empty()) {
+      m_json.beginArray("choices");
+      for (const std::string &choice : attribute->choices)
+        m_json.text(choice);
+      m_json.endArray();
+    }
+    m_json.textIfAny("note", attribute->note);
+    m_json.endObject();
   }
   m_json.endArray();
 }

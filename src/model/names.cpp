@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 3> certainties = {"certain", "likely", "unsure"};
 constexpr std::array<std::string_view, 4> tagOrigins = {"person", "search", "suggestion", "import"};
+constexpr std::array<std::string_view, 4> attributeKinds = {"text", "number", "date", "choice"};
 constexpr std::array<std::string_view, 5> memoTargets = {"project", "source", "code", "tag", "span"};
 
 template <class Enum, std::size_t n>
@@ -29,6 +30,9 @@ std::string_view nameOf(Certainty certainty) {
 std::string_view nameOf(TagOrigin origin) {
   return tagOrigins[static_cast<std::size_t>(origin)];
 }
+std::string_view nameOf(AttributeKind kind) {
+  return attributeKinds[static_cast<std::size_t>(kind)];
+}
 std::string_view nameOf(MemoOn on) {
   return memoTargets[static_cast<std::size_t>(on)];
 }
@@ -37,6 +41,9 @@ std::optional<Certainty> certaintyNamed(std::string_view name) {
 }
 std::optional<TagOrigin> tagOriginNamed(std::string_view name) {
   return find<TagOrigin>(tagOrigins, name);
+}
+std::optional<AttributeKind> attributeKindNamed(std::string_view name) {
+  return find<AttributeKind>(attributeKinds, name);
 }
 std::optional<MemoOn> memoOnNamed(std::string_view name) {
   return find<MemoOn>(memoTargets, name);

@@ -50,6 +50,16 @@ const Memo *Project::memo(MemoId id) const {
   return find(m_memos, id);
 }
 
+const AttributeDefinition *Project::attribute(AttributeId id) const {
+  return find(m_attributes, id);
+}
+
+const AttributeDefinition *Project::attributeNamed(std::string_view name) const {
+  for (const auto &[id, row] : m_attributes)
+    if (row.name == name) return &row;
+  return nullptr;
+}
+
 const Coder *Project::coderNamed(std::string_view name) const {
   for (const Coder *row : coders())
     if (row->name == name) return row;
@@ -61,6 +71,12 @@ std::vector<const Coder *> Project::coders() const {
 }
 std::vector<const Memo *> Project::memos() const {
   return sortedValues(m_memos, byId);
+}
+
+std::vector<const AttributeDefinition *> Project::attributes() const {
+  return sortedValues(m_attributes, [](const AttributeDefinition &a, const AttributeDefinition &b) {
+    return std::tie(a.rank, a.id) < std::tie(b.rank, b.id);
+  });
 }
 
 std::vector<const Source *> Project::sources() const {
@@ -262,6 +278,15 @@ void Project::put(Memo row) {
   m_memos.insert_or_assign(row.id, std::move(row));
 }
 
+void Project::put(AttributeDefinition row) {
+  m_lastAttribute = std::max(m_lastAttribute, row.id.value);
+  m_attributes.insert_or_assign(row.id, std::move(row));
+}
+
+void Project::remove(AttributeId id) {
+  m_attributes.erase(id);
+}
+
 void Project::remove(CoderId id) {
   m_coders.erase(id);
 }
@@ -315,13 +340,14 @@ void Project::unindex(const Tag &tag) {
 }
 
 void Project::noteUsed(CoderId coder, CodeId code, SourceId source, RevisionId revision, TagId tag,
-                       MemoId memo) {
+                       MemoId memo, AttributeId attribute) {
   m_lastCoder = std::max(m_lastCoder, coder.value);
   m_lastCode = std::max(m_lastCode, code.value);
   m_lastSource = std::max(m_lastSource, source.value);
   m_lastRevision = std::max(m_lastRevision, revision.value);
   m_lastTag = std::max(m_lastTag, tag.value);
   m_lastMemo = std::max(m_lastMemo, memo.value);
+  m_lastAttribute = std::max(m_lastAttribute, attribute.value);
 }
 
 }  // namespace florilegium

@@ -209,6 +209,7 @@ Result<std::vector<doctor::Check>> Session::check(const Progress &progress) cons
   }
   doctor::checkCodebook(m_project, findings("codebook"));
   doctor::checkMemos(m_project, findings("memos"));
+  doctor::checkAttributes(m_project, findings("attributes"));
   return checks;
 }
 

@@ -50,9 +50,11 @@ Result<Project> Storage::load() {
     loadTable<Source>(database, project);
     loadTags(database, project);
     loadTable<Memo>(database, project);
+    loadTable<AttributeDefinition>(database, project);
     project.noteUsed({lastUsed(database, "coders")}, {lastUsed(database, "codes")},
                      {lastUsed(database, "sources")}, {lastUsed(database, "revisions")},
-                     {lastUsed(database, "tags")}, {lastUsed(database, "memos")});
+                     {lastUsed(database, "tags")}, {lastUsed(database, "memos")},
+                     {lastUsed(database, "attributes")});
     project.setTextLoader([this](RevisionId id) { return text(id); });
     m_state->changes = m_state->readChanges();
     transaction.commit();

@@ -77,6 +77,7 @@ FLORILEGIUM_ID_COLUMN(SourceId)
 FLORILEGIUM_ID_COLUMN(RevisionId)
 FLORILEGIUM_ID_COLUMN(TagId)
 FLORILEGIUM_ID_COLUMN(MemoId)
+FLORILEGIUM_ID_COLUMN(AttributeId)
 #undef FLORILEGIUM_ID_COLUMN
 
 template <>
@@ -157,6 +158,29 @@ void fromCell(const Cell &cell, Attributes &value) {
   for (const auto &[name, text] : json.items()) {
     if (!text.is_string()) throw WrongValue{"attributes"};
     value.emplace(name, text.get<std::string>());
+  }
+}
+
+template <>
+Json toColumn(const AttributeKind &value) {
+  return nameOf(value);
+}
+template <>
+void fromCell(const Cell &cell, AttributeKind &value) {
+  value = require(attributeKindNamed(textOf(cell, "kind of attribute")), "kind of attribute");
+}
+template <>
+Json toColumn(const Choices &value) {
+  return Json(value).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+template <>
+void fromCell(const Cell &cell, Choices &value) {
+  const Json list = Json::parse(textOf(cell, "choices"), nullptr, false);
+  if (!list.is_array()) throw WrongValue{"choices"};
+  value.clear();
+  for (const Json &choice : list) {
+    if (!choice.is_string()) throw WrongValue{"choices"};
+    value.push_back(choice.get<std::string>());
   }
 }
 

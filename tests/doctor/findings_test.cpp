@@ -71,7 +71,7 @@ TEST_CASE("A whole project has no findings") {
     names.push_back(check.property);
   }
   CHECK(names == std::vector<std::string>{"file", "references", "texts", "structure", "spans", "quotes",
-                                          "revisions", "twins", "codebook", "memos"});
+                                          "revisions", "twins", "codebook", "memos", "attributes"});
 }
 
 TEST_CASE("A tag whose quote is not at its place is found, with its offsets") {
@@ -234,7 +234,8 @@ TEST_CASE("Siblings of one name, shared keys, nameless codes and lost branches a
 
 TEST_CASE("A row that names what is not there is found and does no harm") {
   const Patient patient;
-  const auto found = patient.findings("DELETE FROM codes WHERE id = 1", "references", {"codebook", "memos"});
+  const auto found =
+      patient.findings("DELETE FROM codes WHERE id = 1", "references", {"codebook", "memos", "attributes"});
   CHECK(std::any_of(found.begin(), found.end(),
                     [](const auto &finding) { return mentions(finding, "tags row 1"); }));
   const auto session = Session::open(patient.path);
@@ -287,4 +288,32 @@ TEST_CASE("Checking can be cancelled and tells how far it is") {
   Progress progress;
   progress.cancel();
   CHECK(session->check(progress).error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("An attribute's value that does not fit its kind is named with its source") {
+  const Patient patient;
+  const std::string define =
+      "INSERT INTO attributes (uuid, rank, name, kind, choices, note) VALUES "
+      "('00000000-0000-4000-8000-000000000001', 1, 'year', 'date', '[]', ''), "
+      "('00000000-0000-4000-8000-000000000002', 2, 'stance', 'choice', '[\"for\"]', ''); ";
+  const auto found = patient.findings(
+      define + R"(UPDATE sources SET attributes = '{"year": "7.5.2019", "stance": "torn", "free": "x"}')",
+      "attributes");
+  REQUIRE(found.size() == 2);
+  CHECK(mentions(found[0], "“Naïve essay” has “7.5.2019” as “year”, which is not a date"));
+  CHECK(found[0].source);
+  CHECK(mentions(found[1], "“torn” as “stance”, which is not one of the choices"));
+}
+
+TEST_CASE("Attributes without a name or of one name are found") {
+  const Patient patient;
+  const auto found = patient.findings(
+      "INSERT INTO attributes (uuid, rank, name, kind, choices, note) VALUES "
+      "('00000000-0000-4000-8000-000000000001', 1, 'year', 'text', '[]', ''), "
+      "('00000000-0000-4000-8000-000000000002', 2, 'YEAR', 'text', '[]', ''), "
+      "('00000000-0000-4000-8000-000000000003', 3, '', 'text', '[]', '')",
+      "attributes");
+  REQUIRE(found.size() == 2);
+  CHECK(mentions(found[0], "Two attributes are called “YEAR”"));
+  CHECK(mentions(found[1], "Attribute #3 has no name"));
 }

@@ -22,6 +22,8 @@ class RandomProject {
       m_coders.push_back(m_built.coder(name()));
     for (std::int64_t n = pick(1, 15); n > 0; --n)
       addCode();
+    for (std::int64_t n = pick(0, 3); n > 0; --n)
+      addAttribute();
     for (std::int64_t n = pick(0, 6); n > 0; --n)
       addSource();
     if (!m_sources.empty())
@@ -92,6 +94,19 @@ class RandomProject {
     std::sort(structure.pages.begin(), structure.pages.end(), byStart);
     std::sort(structure.turns.begin(), structure.turns.end(), byStart);
     m_sources.push_back(m_built.source(row, utf8, structure));
+  }
+
+  void addAttribute() {
+    AttributeDefinition row;
+    row.id = m_built.project.nextAttributeId();
+    row.uuid = uuid(7, m_names + 1);
+    row.rank = pick(0, 3);
+    row.name = name();
+    row.kind = static_cast<AttributeKind>(pick(0, 3));
+    for (std::int64_t n = pick(0, 3); n > 0; --n)
+      row.choices.push_back(name());
+    row.note = maybe(6);
+    m_built.project.put(row);
   }
 
   void addTag() {
@@ -165,6 +180,7 @@ TEST_CASE("a corpus that is exported, loaded and exported again is the same byte
     }
     REQUIRE(again.tagCount() == built.project.tagCount());
     REQUIRE(again.memos().size() == built.project.memos().size());
+    REQUIRE(again.attributes().size() == built.project.attributes().size());
     REQUIRE(Json::parse(bytes).dump(2) + "\n" == bytes);
   }
 }

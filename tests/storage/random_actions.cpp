@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/random_actions.h"
 
+#include "florilegium/actions/attributes.h"
+#include "florilegium/actions/attributes_import.h"
 #include "florilegium/actions/codebook.h"
 #include "florilegium/actions/codes.h"
 #include "florilegium/actions/memos.h"
 #include "florilegium/actions/revise.h"
 #include "florilegium/actions/sources.h"
 #include "florilegium/actions/tags.h"
+#include "florilegium/model/attributes.h"
 #include "support/corpus.h"
 
 namespace testsupport {
@@ -38,6 +41,11 @@ class Dice {
     return rows.empty() ? Id{} : rows[static_cast<std::size_t>(upTo(static_cast<int>(rows.size()) - 1))]->id;
   }
   CodeId code() { return any(m_project.codes()); }
+  std::string attribute() {
+    const auto all = attributesOf(m_project);
+    return all.empty() ? std::string()
+                       : all[static_cast<std::size_t>(upTo(static_cast<int>(all.size()) - 1))].name;
+  }
   CoderId coder() { return any(m_project.coders()); }
   SourceId source() { return any(m_project.sources()); }
   TagId tag() { return any(m_project.tagsOf(source())); }
@@ -209,6 +217,41 @@ Result<ChangeSet> Dice::roll(Action action) {
     case Action::DeleteSource: {
       const std::vector<SourceId> ids = {source()};
       return actions::deleteSources(p, ids);
+    }
+    case Action::AddAttribute:
+      return actions::addAttribute(
+          p, {name("Attribute"), static_cast<AttributeKind>(upTo(3)), {words(3), "one", "two"}, words(4)});
+    case Action::RenameAttribute:
+      return actions::renameAttribute(p, attribute(), name("Attribute"));
+    case Action::ChangeAttribute: {
+      const std::string which = attribute();
+      const auto kind = static_cast<AttributeKind>(upTo(3));
+      // What sources bring along has to fit later, too: a project with misfits is not sound.
+      if (which == "note" || (which == "year" && kind != AttributeKind::Number) ||
+          !actions::kindPreview(p, which, kind).misfits.empty())
+        return actions::describeAttribute(p, which, words(6));
+      return actions::setAttributeKind(p, which, kind);
+    }
+    case Action::MoveAttribute:
+      return actions::moveAttribute(p, attribute(), upTo(4) - 1);
+    case Action::DeleteAttribute: {
+      const std::vector<std::string> names = {attribute()};
+      return actions::deleteAttributes(p, names);
+    }
+    case Action::SetAttributes: {
+      std::vector<actions::ValueEdit> edits(static_cast<std::size_t>(1 + upTo(3)));
+      for (actions::ValueEdit &edit : edits)
+        edit = {source(), attribute(), often() ? std::to_string(1000 + upTo(1000)) : ""};
+      return actions::setAttributeValues(p, edits, actions::Misfit::Refuse);
+    }
+    case Action::ImportAttributes: {
+      const Source *row = p.source(source());
+      if (row == nullptr) return failure(ErrorCode::NoSuchSource);
+      const actions::ValueTable table{{"source", "Import"},
+                                      {{row->uuid.toString(), words(5) + "x"}, {"", ""}}};
+      auto plan = actions::planImport(p, table, {"table.csv", 0, {{}, {"Import", AttributeKind::Choice}}});
+      if (!plan) return failure(plan.error());
+      return std::move(plan->changes);
     }
     case Action::AddCoder:
       return actions::addCoder(p, name("Coder"));

@@ -84,7 +84,7 @@ class ProjectBuilder {
     return x->id == y->id && x->sha256 == y->sha256 && x->structure == y->structure;
   };
   return a.project == b.project && a.coders == b.coders && a.codes == b.codes && a.sources == b.sources &&
-         a.tags == b.tags && a.memos == b.memos &&
+         a.tags == b.tags && a.memos == b.memos && a.attributes == b.attributes &&
          std::equal(a.texts.begin(), a.texts.end(), b.texts.begin(), b.texts.end(), sameText);
 }
 

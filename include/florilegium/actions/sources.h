@@ -15,7 +15,7 @@ namespace florilegium::actions {
 struct NewComment {
   Span span;
   std::string text;
-  std::string coder;      ///< who wrote it; may be empty
+  std::string coder;  ///< who wrote it; may be empty
   Timestamp written = 0;
 };
 
@@ -31,8 +31,8 @@ struct NewSource {
   std::vector<NewComment> comments;
   std::vector<std::string> report;         ///< what the reader changed or left out, a sentence each
   std::shared_ptr<const Packed> original;  ///< the file that it comes from, if that is to be kept
-  std::string sha256;      ///< of the text's UTF-8
-  std::int64_t words = 0;  ///< as `countWords` counts
+  std::string sha256;                      ///< of the text's UTF-8
+  std::int64_t words = 0;                  ///< as `countWords` counts
 
   /// Sets hash and word count from the text: the part that takes time, callable on any thread.
   void measure();
@@ -52,7 +52,8 @@ struct NewSource {
 /// Puts a source into a group at a place among its sources; negative: last.
 [[nodiscard]] Result<ChangeSet> moveSource(const Project &project, SourceId source, std::string group,
                                            int place);
-/// Names and values are trimmed; a name of nothing is left out.
+/// All that a source has. Names and values are trimmed and take the form of their kinds where they can be
+/// read; a name of nothing is left out.
 [[nodiscard]] Result<ChangeSet> setAttributes(const Project &project, SourceId source, Attributes attributes);
 /// `language` is a BCP 47 tag such as "de"; empty: not known.
 [[nodiscard]] Result<ChangeSet> setLanguage(const Project &project, SourceId source, std::string language);

@@ -36,10 +36,12 @@ enum class ErrorCode {
   NoSuchTag,
   NoSuchMemo,
   NoSuchCoder,
+  NoSuchAttribute,
   AmbiguousName,  ///< several things have this name
   NameTaken,      ///< a sibling has this name
   NameEmpty,
   BadColour,      ///< not #rrggbb
+  BadValue,       ///< no number, date or choice; detail: why
   ShortcutTaken,  ///< detail: the code that has it
   BadSpan,        ///< outside the text, empty or reversed
   QuoteNotFound,  ///< the words do not stand in the text

@@ -20,6 +20,7 @@ struct Id {
 
 using CoderId = Id<struct CoderKind>;
 using CodeId = Id<struct CodeKind>;
+using AttributeId = Id<struct AttributeRowKind>;
 using SourceId = Id<struct SourceKind>;
 using RevisionId = Id<struct RevisionKind>;
 using TagId = Id<struct TagKind>;

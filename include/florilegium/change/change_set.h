@@ -45,6 +45,13 @@ enum class Action {
   AddCoder,
   RenameCoder,
   RenameProject,
+  AddAttribute,
+  RenameAttribute,
+  ChangeAttribute,
+  MoveAttribute,
+  DeleteAttribute,
+  SetAttributes,
+  ImportAttributes,
   LoadCorpus,
   Unknown,  ///< of another version of the program, read back from the history; never stored
 };
@@ -56,10 +63,10 @@ enum class Action {
 /// What the report about a change set says: "Tagged QUOTE as OBJECT", "Removed OBJECT and COUNT passages".
 struct Summary {
   Action action = Action::AddTag;
-  std::string object;        ///< the code, source, coder or project concerned
-  std::string other;         ///< a second one: the new name, the code merged into
-  std::string quote;         ///< the passage concerned, whole
-  std::int64_t count = 1;    ///< how many tags, sources or codes it concerns
+  std::string object;        ///< the code, source, attribute, coder or project concerned
+  std::string other;         ///< a second one: the new name or value, the code merged into
+  std::string quote;         ///< the passage concerned, whole; of an attribute's value its source
+  std::int64_t count = 1;    ///< how many tags, sources, codes or values it concerns
   std::int64_t sources = 1;  ///< in how many sources
   std::int64_t codes = 1;    ///< how many codes, the object being the first of them
   friend bool operator==(const Summary &, const Summary &) = default;
@@ -89,6 +96,7 @@ struct ChangeSet {
   std::vector<Change<Source>> sources;
   std::vector<Change<TagRow>> tags;
   std::vector<Change<Memo>> memos;
+  std::vector<Change<AttributeDefinition>> attributes;
   /// Texts that rows of this change set name and that the file does not hold yet.
   std::vector<std::shared_ptr<const Revision>> texts;
   /// The files that they came from, as far as those are kept. They are stored and not held in memory.
@@ -96,7 +104,7 @@ struct ChangeSet {
 
   [[nodiscard]] bool empty() const {
     return project.empty() && coders.empty() && codes.empty() && sources.empty() && tags.empty() &&
-           memos.empty();
+           memos.empty() && attributes.empty();
   }
 };
 

@@ -124,6 +124,21 @@ struct Table<Memo> {
   }
 };
 
+template <>
+struct Table<AttributeDefinition> {
+  static constexpr const char *name = "attributes";
+  template <class Row, class Visit>
+  static void columns(Row &row, Visit &&visit) {
+    visit("id", row.id);
+    visit("uuid", row.uuid);
+    visit("rank", row.rank);
+    visit("name", row.name);
+    visit("kind", row.kind);
+    visit("choices", row.choices);
+    visit("note", row.note);
+  }
+};
+
 /// Calls `visit` with every list of changes of a change set. Storage defers foreign keys, so the order
 /// does not matter.
 template <class Changes, class Visit>
@@ -134,6 +149,7 @@ void forEachTable(Changes &changes, Visit &&visit) {
   visit(changes.sources);
   visit(changes.tags);
   visit(changes.memos);
+  visit(changes.attributes);
 }
 
 }  // namespace florilegium

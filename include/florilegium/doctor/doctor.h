@@ -48,6 +48,8 @@ void checkTwins(const Source &source, std::span<const TagRow> tags, std::vector<
 /// "codebook": every code hangs on the tree, siblings differ in name without regard to case and accents, no
 /// two codes share a key.
 void checkCodebook(const Project &project, std::vector<Finding> &findings);
+/// "attributes": definitions have names of their own, values fit their kinds, choices are in their list.
+void checkAttributes(const Project &project, std::vector<Finding> &findings);
 /// "memos": every memo is on something that is there.
 void checkMemos(const Project &project, std::vector<Finding> &findings);
 

@@ -28,13 +28,16 @@ class Project {
   [[nodiscard]] const Source *source(SourceId id) const;
   [[nodiscard]] const Tag *tag(TagId id) const;
   [[nodiscard]] const Memo *memo(MemoId id) const;
+  [[nodiscard]] const AttributeDefinition *attribute(AttributeId id) const;
 
   [[nodiscard]] const Coder *coderNamed(std::string_view name) const;
+  [[nodiscard]] const AttributeDefinition *attributeNamed(std::string_view name) const;
 
-  /// In the order of the lists: coders by id, sources by group, rank and id.
+  /// In the order of the lists: coders by id, sources by group, rank and id, definitions by rank and id.
   [[nodiscard]] std::vector<const Coder *> coders() const;
   [[nodiscard]] std::vector<const Source *> sources() const;
   [[nodiscard]] std::vector<const Memo *> memos() const;
+  [[nodiscard]] std::vector<const AttributeDefinition *> attributes() const;
   /// Children by rank and id; `CodeId{}` for the top level.
   [[nodiscard]] std::vector<const Code *> childCodes(CodeId parent) const;
   /// The whole codebook, parents before their children, in the order of the tree.
@@ -85,6 +88,7 @@ class Project {
   [[nodiscard]] RevisionId nextRevisionId() const { return {m_lastRevision + 1}; }
   [[nodiscard]] TagId nextTagId() const { return {m_lastTag + 1}; }
   [[nodiscard]] MemoId nextMemoId() const { return {m_lastMemo + 1}; }
+  [[nodiscard]] AttributeId nextAttributeId() const { return {m_lastAttribute + 1}; }
 
   // For storage and change/apply.h only: these keep the indexes true. A row's id must be set; a row that
   // exists is replaced.
@@ -95,14 +99,17 @@ class Project {
   void put(Source source);
   void put(const TagRow &tag);
   void put(Memo memo);
+  void put(AttributeDefinition attribute);
   void put(std::shared_ptr<const Revision> revision);
   void remove(CoderId id);
   void remove(CodeId id);
   void remove(SourceId id);
   void remove(TagId id);
   void remove(MemoId id);
+  void remove(AttributeId id);
   /// Raises the numbers to at least what the file has ever used.
-  void noteUsed(CoderId coder, CodeId code, SourceId source, RevisionId revision, TagId tag, MemoId memo);
+  void noteUsed(CoderId coder, CodeId code, SourceId source, RevisionId revision, TagId tag, MemoId memo,
+                AttributeId attribute);
 
  private:
   struct PerSource {
@@ -123,6 +130,7 @@ class Project {
   std::unordered_map<TagId, Tag> m_tags;
   std::unordered_map<TagId, Witness> m_orphanWitness;
   std::unordered_map<MemoId, Memo> m_memos;
+  std::unordered_map<AttributeId, AttributeDefinition> m_attributes;
   std::unordered_map<std::int64_t, MemoId> m_memoOn[4];
   std::unordered_map<SourceId, PerSource> m_perSource;
   std::unordered_map<CodeId, std::int64_t> m_tagsPerCode;
@@ -134,6 +142,7 @@ class Project {
   std::int64_t m_lastRevision = 0;
   std::int64_t m_lastTag = 0;
   std::int64_t m_lastMemo = 0;
+  std::int64_t m_lastAttribute = 0;
 };
 
 }  // namespace florilegium

@@ -87,7 +87,27 @@ struct Origin {
   friend bool operator==(const Origin &, const Origin &) = default;
 };
 
+/// What a source has by name: values in the form that their kinds ask for, or as they came.
 using Attributes = std::map<std::string, std::string>;
+
+enum class AttributeKind : std::uint8_t { Text, Number, Date, Choice };
+
+[[nodiscard]] std::string_view nameOf(AttributeKind kind);
+[[nodiscard]] std::optional<AttributeKind> attributeKindNamed(std::string_view name);
+
+using Choices = std::vector<std::string>;
+
+/// What the values of one name are. Sources may have values of names that are not defined: those are text.
+struct AttributeDefinition {
+  AttributeId id;  ///< none where it is not in the file
+  Uuid uuid;
+  std::int64_t rank = 0;  ///< order in tables; ties go by id
+  std::string name;
+  AttributeKind kind = AttributeKind::Text;
+  Choices choices;   ///< of `AttributeKind::Choice`, in the order in which they are offered
+  std::string note;  ///< what the values say
+  friend bool operator==(const AttributeDefinition &, const AttributeDefinition &) = default;
+};
 
 /// One imported text. Its characters and structure are in its revision and are loaded when needed.
 struct Source {

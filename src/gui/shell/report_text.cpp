@@ -15,6 +15,21 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(florilegium::gui::Report)
 };
 
+/// What became of one value, of those of one attribute, or of any.
+QString attributesText(const Summary &summary) {
+  const QString object = strong(toQt(summary.object));
+  const QString source = quoted(toQt(summary.quote), 48);
+  const QString value = quoted(toQt(summary.other), 48);
+  const QString sources = sourcesText(summary.sources);
+  if (!summary.quote.empty())
+    return summary.other.empty() ? Words::tr("%1 of %2 is empty now").arg(object, source)
+                                 : Words::tr("%1 of %2 is %3 now").arg(object, source, value);
+  if (summary.object.empty())
+    return Words::tr("Changed %Ln value(s) in %1", nullptr, counted(summary.count)).arg(sources);
+  return summary.other.empty() ? Words::tr("Changed %1 in %2").arg(object, sources)
+                               : Words::tr("%1 is %2 now in %3").arg(object, value, sources);
+}
+
 }  // namespace
 
 QString doneText(const Summary &summary) {
@@ -101,6 +116,26 @@ QString doneText(const Summary &summary) {
                  ? Words::tr("Removed %1 with %2").arg(object, passagesText(summary.count))
                  : Words::tr("Removed %Ln source(s) with %1", nullptr, counted(summary.sources))
                        .arg(passagesText(summary.count));
+    case Action::AddAttribute:
+      return Words::tr("Added the attribute %1").arg(object);
+    case Action::RenameAttribute:
+      return Words::tr("Renamed %1 to %2").arg(object, other);
+    case Action::ChangeAttribute:
+      return summary.count == 0
+                 ? Words::tr("Changed the attribute %1").arg(object)
+                 : Words::tr("Changed the attribute %1; %Ln value(s) do not fit it", nullptr, count)
+                       .arg(object);
+    case Action::MoveAttribute:
+      return Words::tr("Moved %1").arg(object);
+    case Action::DeleteAttribute:
+      return summary.other.empty()
+                 ? Words::tr("Removed the attribute %1 with %Ln value(s)", nullptr, count).arg(object)
+                 : Words::tr("Removed %1 attributes with %Ln value(s)", nullptr, count)
+                       .arg(toQt(summary.other));
+    case Action::SetAttributes:
+      return attributesText(summary);
+    case Action::ImportAttributes:
+      return Words::tr("Imported %Ln value(s) from %1", nullptr, count).arg(object);
     case Action::AddCoder:
       return Words::tr("Added the coder %1").arg(object);
     case Action::RenameCoder:
@@ -183,6 +218,20 @@ QString actionText(const Summary &summary) {
       return Words::tr("adding sources");
     case Action::DeleteSource:
       return Words::tr("removing a source");
+    case Action::AddAttribute:
+      return Words::tr("new attribute");
+    case Action::RenameAttribute:
+      return Words::tr("renaming");
+    case Action::ChangeAttribute:
+      return Words::tr("changing an attribute");
+    case Action::MoveAttribute:
+      return Words::tr("moving");
+    case Action::DeleteAttribute:
+      return Words::tr("removing an attribute");
+    case Action::SetAttributes:
+      return Words::tr("attributes");
+    case Action::ImportAttributes:
+      return Words::tr("importing attributes");
     case Action::AddCoder:
       return Words::tr("new coder");
     case Action::LoadCorpus:
