@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "florilegium/change/describe.h"
+#include "florilegium/text/map_structure.h"
 #include "florilegium/text/segment.h"
 #include "support.h"
 
@@ -16,8 +17,8 @@ namespace {
 /// What moves the spans of one source from its old text to its new one.
 class Mover {
  public:
-  Mover(const SourceText &before, const SourceText &after)
-      : m_before(before), m_after(after), m_map(difference(before, after)) {}
+  Mover(const SourceText &before, const SourceText &after, EditMap map)
+      : m_before(before), m_after(after), m_map(std::move(map)) {}
 
   [[nodiscard]] std::optional<Span> move(Span span) const {
     auto moved = m_map.map(span);
@@ -88,9 +89,10 @@ void moveMemos(const Project &project, SourceId source, const Mover &mover, Time
   }
 }
 
-}  // namespace
+enum class From { File, Hand };
 
-Result<ChangeSet> reviseSource(const Project &project, SourceId id, NewSource revised, Timestamp time) {
+Result<ChangeSet> giveText(const Project &project, SourceId id, NewSource revised, From from, Timestamp time,
+                           const EditMap *known) {
   const Source *source = project.source(id);
   if (source == nullptr) return failure(ErrorCode::NoSuchSource, number(id));
   if (trimmed(revised.text, {0, revised.text.length()}).empty())
@@ -99,7 +101,7 @@ Result<ChangeSet> reviseSource(const Project &project, SourceId id, NewSource re
   if (!old) return failure(old.error());
 
   ChangeSet changes;
-  changes.summary = {Action::ReviseSource, source->name};
+  changes.summary = {from == From::Hand ? Action::EditSource : Action::ReviseSource, source->name};
   changes.summary.count = 0;
   Source after = *source;
   after.origin = validOrigin(std::move(revised.origin));
@@ -110,18 +112,51 @@ Result<ChangeSet> reviseSource(const Project &project, SourceId id, NewSource re
     after.length = revised.text.length();
     after.words = revised.words;
     after.sha256 = revised.sha256;
-    const Mover mover((*old)->text, revised.text);
+    const Mover mover((*old)->text, revised.text,
+                      known != nullptr ? *known : EditMap(difference((*old)->text, revised.text)));
     const auto orphans = moveTags(project, after, revised.text, mover, time, changes);
     if (!orphans) return failure(orphans.error());
     changes.summary.count = *orphans;
     moveMemos(project, id, mover, time, changes);
     if (revised.original) changes.originals.push_back({after.revision, std::move(revised.original)});
-    changes.texts.push_back(
-        std::make_shared<const Revision>(Revision{after.revision, revised.sha256, std::move(revised.text),
-                                                  std::move(revised.structure), std::move(revised.report)}));
+    changes.texts.push_back(std::make_shared<const Revision>(
+        Revision{after.revision, revised.sha256, std::move(revised.text), std::move(revised.structure),
+                 std::move(revised.report), from == From::Hand ? source->revision : RevisionId{}}));
   }
   changed(changes.sources, *source, std::move(after));
   return changes;
+}
+
+}  // namespace
+
+Result<ChangeSet> reviseSource(const Project &project, SourceId source, NewSource revised, Timestamp time,
+                               const EditMap *known) {
+  return giveText(project, source, std::move(revised), From::File, time, known);
+}
+
+NewSource editedSource(const Source &source, const Revision &before, SourceText text, const EditMap &map) {
+  NewSource edited;
+  edited.name = source.name;
+  edited.origin = source.origin;
+  edited.report = before.report;
+  edited.structure = mapStructure(before.structure, before.text, text, map);
+  edited.text = std::move(text);
+  edited.measure();
+  return edited;
+}
+
+Result<ChangeSet> editSource(const Project &project, SourceId source, NewSource edited, Timestamp time,
+                             const EditMap *known) {
+  return giveText(project, source, std::move(edited), From::Hand, time, known);
+}
+
+Result<ChangeSet> editSource(const Project &project, SourceId id, SourceText text, Timestamp time) {
+  const Source *source = project.source(id);
+  if (source == nullptr) return failure(ErrorCode::NoSuchSource, number(id));
+  const auto before = project.text(id);
+  if (!before) return failure(before.error());
+  const EditMap map(difference((*before)->text, text));
+  return editSource(project, id, editedSource(*source, **before, std::move(text), map), time, &map);
 }
 
 }  // namespace florilegium::actions

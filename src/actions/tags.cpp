@@ -88,7 +88,7 @@ Result<ChangeSet> resizeTag(const Project &project, TagId tag, Span span, Timest
   const Code *code = project.code(before->code);
   TagRow after = *before;
   after.span = *usable;
-  after.orphan = false;
+  after.orphan = after.kept = false;
   after.witness = witnessOf((*revision)->text, *usable, project.source(before->source)->sha256);
   if (const Tag *twin = twinOf(project, before->source, before->code, before->coder, *usable);
       twin != nullptr && twin->id != tag)

@@ -11,15 +11,16 @@ namespace florilegium {
 
 namespace {
 
-constexpr std::array<std::string_view, 39> names = {
-    "add-tag",          "remove-tag",     "resize-tag",        "recode-tag",       "set-certainty",
-    "add-memo",         "edit-memo",      "remove-memo",       "add-code",         "rename-code",
-    "recolour-code",    "describe-code",  "move-code",         "set-shortcut",     "delete-code",
-    "merge-code",       "split-code",     "duplicate-code",    "add-example",      "import-codebook",
-    "confirm-tag",      "change-code",    "add-source",        "rename-source",    "move-source",
-    "describe-source",  "revise-source",  "delete-source",     "add-coder",        "rename-coder",
-    "rename-project",   "add-attribute",  "rename-attribute",  "change-attribute", "move-attribute",
-    "delete-attribute", "set-attributes", "import-attributes", "load-corpus",
+constexpr std::array<std::string_view, 42> names = {
+    "add-tag",           "remove-tag",       "resize-tag",      "recode-tag",       "set-certainty",
+    "add-memo",          "edit-memo",        "remove-memo",     "add-code",         "rename-code",
+    "recolour-code",     "describe-code",    "move-code",       "set-shortcut",     "delete-code",
+    "merge-code",        "split-code",       "duplicate-code",  "add-example",      "import-codebook",
+    "confirm-tag",       "place-orphan",     "keep-orphan",     "change-code",      "add-source",
+    "rename-source",     "move-source",      "describe-source", "revise-source",    "edit-source",
+    "delete-source",     "add-coder",        "rename-coder",    "rename-project",   "add-attribute",
+    "rename-attribute",  "change-attribute", "move-attribute",  "delete-attribute", "set-attributes",
+    "import-attributes", "load-corpus",
 };
 static_assert(names.size() == static_cast<std::size_t>(Action::Unknown));
 

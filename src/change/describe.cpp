@@ -52,6 +52,15 @@ std::string describeTags(const Summary &summary) {
       if (!one) return "Changed the code of " + many + across(summary.sources) + " to " + summary.object;
       return "Changed the code of " + quoted(summary.quote) + " from " + summary.other + " to " +
              summary.object;
+    case Action::PlaceOrphan:
+      return "Placed the tag " + summary.object + " on " + quoted(summary.quote) + "; it stood on " +
+             quoted(summary.other);
+    case Action::KeepOrphan: {
+      const std::string which =
+          one ? "the tag " + summary.object + " of " + quoted(summary.quote) : many + across(summary.sources);
+      return summary.other.empty() ? "Kept " + which + " without a place"
+                                   : "Let " + which + " wait for a place again";
+    }
     case Action::ConfirmTag:
       return "Confirmed " + (one ? quoted(summary.quote) : many + across(summary.sources)) + " as " +
              summary.object;
@@ -112,7 +121,9 @@ std::string describeSources(const Summary &summary) {
     case Action::DescribeSource:
       return "Changed the details of " + source;
     case Action::ReviseSource:
-      return "Replaced the text of " + source +
+    case Action::EditSource:
+      return (summary.action == Action::EditSource ? "Edited the text of " : "Replaced the text of ") +
+             source +
              (summary.count > 0 ? "; " + passages(summary.count) + " lost their words" : std::string());
     default:
       return "Deleted " + source + (summary.count > 0 ? " with " + passages(summary.count) : std::string());
@@ -199,6 +210,8 @@ std::string describe(const Summary &summary) {
     case Action::RecodeTag:
     case Action::SetCertainty:
     case Action::ConfirmTag:
+    case Action::PlaceOrphan:
+    case Action::KeepOrphan:
       return describeTags(summary);
     case Action::AddMemo:
       return "Wrote a memo on " + onMemo(summary);
@@ -225,6 +238,7 @@ std::string describe(const Summary &summary) {
     case Action::MoveSource:
     case Action::DescribeSource:
     case Action::ReviseSource:
+    case Action::EditSource:
     case Action::DeleteSource:
       return describeSources(summary);
     case Action::AddAttribute:

@@ -64,6 +64,7 @@ Json rowOf(const Project &project, const TagRow &tag) {
           {"certainty", nameOf(tag.certainty)},
           {"from", nameOf(tag.from)},
           {"orphan", tag.orphan},
+          {"kept", tag.kept},
           {"uuid", tag.uuid.toString()}};
 }
 

@@ -90,11 +90,16 @@ void checkStructure(const Source &source, const Revision &revision, std::vector<
 
 void checkSpans(const Source &source, const SourceText &text, std::span<const TagRow> tags,
                 std::vector<Finding> &findings) {
-  for (const TagRow &tag : tags)
+  for (const TagRow &tag : tags) {
+    if (tag.kept && !tag.orphan)
+      findings.push_back(
+          {tagName(tag) + " of " + quoted(source.name) + " is kept as one without a place, but has one",
+           source.id, tag.span});
     if (!tag.orphan && !inside(tag.span, text.length()))
       findings.push_back({tagName(tag) + " lies outside the " + std::to_string(text.length()) +
                               " characters of " + quoted(source.name),
                           source.id, tag.span});
+  }
 }
 
 void checkQuotes(const Source &source, const SourceText &text, std::span<const TagRow> tags,

@@ -198,6 +198,7 @@ TagDraft readTag(Fields fields) {
   if (row.span.empty())
     fields.report("end", std::to_string(row.span.end) + " is also the start: nothing is tagged");
   row.orphan = fields.flag("orphan", false);
+  row.kept = row.orphan && fields.flag("kept", false);
   // The rest of an orphan's witness is nowhere but here.
   const Need need = row.orphan ? Need::Always : Need::IfAny;
   row.witness.quote = fields.text("quote");

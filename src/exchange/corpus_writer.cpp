@@ -292,6 +292,7 @@ void CorpusWriter::writeTag(const Tag &tag, const Witness &witness, const std::s
   m_json.plain("certainty", nameOf(tag.certainty));
   m_json.plain("from", nameOf(tag.from));
   m_json.flag("orphan", tag.orphan);
+  if (tag.kept) m_json.flag("kept", true);
   m_json.endObject();
 }
 

@@ -132,6 +132,16 @@ Result<std::vector<HistoryEntry>> Session::history(std::int64_t limit) const {
   return m_storage->history(limit);
 }
 
+Result<std::vector<TextVersion>> Session::textVersions(SourceId source) const {
+  if (storing()) return busy();
+  return m_storage->textVersions(source);
+}
+
+Result<std::shared_ptr<const Revision>> Session::revision(RevisionId id) const {
+  if (storing()) return busy();
+  return m_storage->text(id);
+}
+
 Result<std::optional<std::string>> Session::original(SourceId source) const {
   if (storing()) return busy();
   const Source *row = m_project.source(source);

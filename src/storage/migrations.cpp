@@ -19,6 +19,9 @@ namespace florilegium::storage {
 
 namespace {
 
+/// The step from which on a text tells which one it was edited from.
+constexpr int keepsEdits = 4;
+
 /// The number behind "-- min-reader:" on a step's first line.
 int minReaderOf(std::string_view sql) {
   constexpr std::string_view mark = "-- min-reader: ";
@@ -33,7 +36,8 @@ const std::vector<Migration> &migrations() {
   static const std::vector<Migration> all = [] {
     std::vector<Migration> steps;
     for (const std::string_view file :
-         {"0001_first_whole.sql", "0002_definitions.sql", "0003_originals.sql", "0004_attributes.sql"}) {
+         {"0001_first_whole.sql", "0002_definitions.sql", "0003_originals.sql", "0004_attributes.sql",
+          "0005_orphans.sql"}) {
       const std::string_view sql = schema::embedded(file);
       steps.push_back({static_cast<int>(steps.size()) + 1, minReaderOf(sql), sql});
     }
@@ -67,8 +71,12 @@ void readAsNewest(SQLite::Database &database) {
   });
   // Texts are not rows of change sets.
   constexpr int keepsOriginals = 3;
-  if (database.execAndGet("PRAGMA user_version").getInt() >= keepsOriginals) return;
-  database.exec("CREATE TEMP VIEW revisions AS SELECT *, '[]' AS report FROM main.revisions");
+  const int version = database.execAndGet("PRAGMA user_version").getInt();
+  if (version < keepsEdits)
+    database.exec(std::string("CREATE TEMP VIEW revisions AS SELECT *") +
+                  (version < keepsOriginals ? ", '[]' AS report" : "") +
+                  ", NULL AS edited_from FROM main.revisions");
+  if (version >= keepsOriginals) return;
   database.exec(
       "CREATE TEMP VIEW originals AS "
       "SELECT 0 AS revision, 0 AS bytes, 'none' AS compression, x'' AS data WHERE 0");

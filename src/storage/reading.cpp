@@ -67,7 +67,7 @@ Result<Project> Storage::load() {
 Result<std::shared_ptr<const Revision>> Storage::text(RevisionId id) const {
   return reading(path(), [&]() -> Result<std::shared_ptr<const Revision>> {
     const InUse statement =
-        m_state->prepared("SELECT sha256, structure, text, report FROM revisions WHERE id = ?");
+        m_state->prepared("SELECT sha256, structure, text, report, edited_from FROM revisions WHERE id = ?");
     statement->bind(1, id.value);
     const std::string which = "text " + std::to_string(id.value);
     if (!statement->executeStep())
@@ -87,14 +87,19 @@ Result<std::shared_ptr<const Revision>> Storage::text(RevisionId id) const {
     }
     revision.text = std::move(*text);
     revision.report = Json::parse(statement->getColumn(3).getString()).get<std::vector<std::string>>();
+    revision.editedFrom.value = statement->getColumn(4).getInt64();
     return std::make_shared<const Revision>(std::move(revision));
   });
 }
 
 Result<std::optional<std::string>> Storage::original(RevisionId id) const {
   return reading(path(), [&]() -> Result<std::optional<std::string>> {
-    const InUse statement =
-        m_state->prepared("SELECT bytes, compression, data FROM originals WHERE revision = ?");
+    // A text that was corrected by hand comes from the file of the one that it was before.
+    const InUse statement = m_state->prepared(
+        "WITH RECURSIVE back (id, step) AS (SELECT ?1, 0 UNION SELECT edited_from, step + 1 FROM revisions "
+        "JOIN back USING (id) WHERE edited_from < id) "
+        "SELECT bytes, compression, data FROM originals JOIN back ON revision = back.id ORDER BY step LIMIT "
+        "1");
     statement->bind(1, id.value);
     if (!statement->executeStep()) return std::optional<std::string>();
     auto bytes = unpack({statement->getColumn(0).getInt64(), statement->getColumn(1).getString() == "zlib",

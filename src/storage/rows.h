@@ -66,6 +66,8 @@ template <class Row>
 inline constexpr std::size_t firstLaterColumn = std::numeric_limits<std::size_t>::max();
 template <>
 inline constexpr std::size_t firstLaterColumn<Code> = 9;
+template <>
+inline constexpr std::size_t firstLaterColumn<TagRow> = 16;
 
 /// A row as an array of its columns, in the order of `Table<Row>`.
 template <class Row>

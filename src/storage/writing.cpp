@@ -108,14 +108,15 @@ void Storage::State::write(const Change<Row> &change) {
 
 void Storage::State::writeText(const Revision &revision) {
   const InUse statement = prepared(
-      "INSERT INTO revisions (id, sha256, length, structure, text, report) "
-      "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+      "INSERT INTO revisions (id, sha256, length, structure, text, report, edited_from) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
   statement->bind(1, revision.id.value);
   statement->bind(2, revision.sha256);
   statement->bind(3, revision.text.length());
   statement->bind(4, toJson(revision.structure).dump(-1, ' ', false, Json::error_handler_t::replace));
   statement->bindNoCopy(5, revision.text.utf8());
   statement->bind(6, Json(revision.report).dump(-1, ' ', false, Json::error_handler_t::replace));
+  bindValue(*statement, 7, toColumn(revision.editedFrom));
   statement->exec();
   statement->tryReset();
   statement->clearBindings();

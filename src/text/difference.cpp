@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <dtl/dtl.hpp>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 
@@ -79,11 +80,13 @@ struct Anchor {
 /// What differs between two lists of tokens: pairs of ranges, by place.
 class Comparison {
  public:
-  Comparison(const std::vector<Token> &before, const std::vector<Token> &after)
-      : m_before(before), m_after(after) {}
+  Comparison(const std::vector<Token> &before, const std::vector<Token> &after, const Progress &progress)
+      : m_before(before), m_after(after), m_progress(progress) {}
 
-  [[nodiscard]] std::vector<std::pair<Range, Range>> run() {
+  /// `feed` is the token of a line feed.
+  [[nodiscard]] std::vector<std::pair<Range, Range>> run(std::optional<Token> feed) {
     compare({0, m_before.size()}, {0, m_after.size()}, anchorLength);
+    if (feed) slideToLines(*feed);
     return std::move(m_found);
   }
 
@@ -93,7 +96,7 @@ class Comparison {
       ++before.start, ++after.start;
     while (before.size() > 0 && after.size() > 0 && m_before[before.end - 1] == m_after[after.end - 1])
       --before.end, --after.end;
-    if (before.size() == 0 || after.size() == 0) return add(before, after);
+    if (before.size() == 0 || after.size() == 0 || m_progress.cancelled()) return add(before, after);
     if (before.size() <= exactPairs / after.size()) return compareExactly(before, after);
     const std::vector<Anchor> anchors =
         length == 0 ? std::vector<Anchor>() : anchorsOf(before, after, length);
@@ -110,6 +113,43 @@ class Comparison {
         ++restBefore.start, ++restAfter.start;
     }
     compare(restBefore, restAfter, length == 1 ? 0 : 1);
+  }
+
+  /// What was only put in or taken out may stand at several places to the same effect: "b a " or "a b " in
+  /// "a b a b ". Whole lines are meant where it can be whole lines.
+  void slideToLines(Token feed) {
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+      auto &[before, after] = m_found[i];
+      if (before.size() > 0 && after.size() > 0) continue;
+      const bool putIn = before.size() == 0;
+      const std::vector<Token> &tokens = putIn ? m_after : m_before;
+      const Range here = putIn ? after : before;
+      // One token has to stay between two edits.
+      const std::size_t up = i == 0 ? here.start : here.start - endOf(i - 1, putIn) - 1;
+      const std::size_t down =
+          (i + 1 == m_found.size() ? tokens.size() : startOf(i + 1, putIn) - 1) - here.end;
+      const auto atLine = [&](std::size_t start) { return start == 0 || tokens[start - 1] == feed; };
+      std::size_t by = 0;
+      while (!atLine(here.start - by) && by < up && tokens[here.start - by - 1] == tokens[here.end - by - 1])
+        ++by;
+      if (atLine(here.start - by)) {
+        for (Range *range : {&before, &after})
+          range->start -= by, range->end -= by;
+        continue;
+      }
+      by = 0;
+      while (!atLine(here.start + by) && by < down && tokens[here.start + by] == tokens[here.end + by])
+        ++by;
+      if (!atLine(here.start + by)) continue;
+      for (Range *range : {&before, &after})
+        range->start += by, range->end += by;
+    }
+  }
+  [[nodiscard]] std::size_t startOf(std::size_t found, bool after) const {
+    return (after ? m_found[found].second : m_found[found].first).start;
+  }
+  [[nodiscard]] std::size_t endOf(std::size_t found, bool after) const {
+    return (after ? m_found[found].second : m_found[found].first).end;
   }
 
   void compareExactly(Range before, Range after) {
@@ -201,6 +241,7 @@ class Comparison {
 
   const std::vector<Token> &m_before;
   const std::vector<Token> &m_after;
+  const Progress &m_progress;
   std::vector<std::pair<Range, Range>> m_found;
 };
 
@@ -223,12 +264,14 @@ void findSame(std::string_view before, std::string_view after, Edit &edit) {
 
 }  // namespace
 
-std::vector<Edit> difference(const SourceText &before, const SourceText &after) {
+std::vector<Edit> difference(const SourceText &before, const SourceText &after, const Progress &progress) {
   std::unordered_map<std::string_view, Token> numbers;
   const Tokens left = tokensOf(before.utf8(), numbers);
   const Tokens right = tokensOf(after.utf8(), numbers);
   std::vector<Edit> edits;
-  for (const auto &[from, to] : Comparison(left.ids, right.ids).run()) {
+  const auto feed = numbers.find("\n");
+  const std::optional<Token> line = feed == numbers.end() ? std::nullopt : std::optional(feed->second);
+  for (const auto &[from, to] : Comparison(left.ids, right.ids, progress).run(line)) {
     const std::size_t b = left.starts[from.start];
     const std::size_t a = right.starts[to.start];
     Edit edit{{before.positionOf(b), before.positionOf(left.starts[from.end])},

@@ -8,25 +8,16 @@ namespace florilegium {
 
 namespace {
 
-/// The code points of an edit that are no longer there.
-Span lost(const Edit &edit) {
-  return {edit.before.start + edit.sameStart, edit.before.end - edit.sameEnd};
-}
-
-bool putsIn(const Edit &edit) {
-  return edit.after.length() > edit.sameStart + edit.sameEnd;
-}
-
 /// Where a span that starts inside an edit starts afterwards: at its first code point that is still there.
 Position startIn(const Edit &edit, Position start) {
-  if (start < lost(edit).start) return edit.after.start + start - edit.before.start;
-  return edit.after.end - (edit.before.end - std::max(start, lost(edit).end));
+  if (start < edit.takenOut().start) return edit.after.start + start - edit.before.start;
+  return edit.after.end - (edit.before.end - std::max(start, edit.takenOut().end));
 }
 
 /// The same for its end: behind its last code point that is still there.
 Position endIn(const Edit &edit, Position end) {
-  if (end > lost(edit).end) return edit.after.end - (edit.before.end - end);
-  return edit.after.start + std::min(end, lost(edit).start) - edit.before.start;
+  if (end > edit.takenOut().end) return edit.after.end - (edit.before.end - end);
+  return edit.after.start + std::min(end, edit.takenOut().start) - edit.before.start;
 }
 
 }  // namespace
@@ -45,9 +36,23 @@ Position EditMap::map(Position position) const {
   const std::size_t at = firstAt(position);
   if (at == m_edits.size() || position < m_edits[at].before.start) return position + shiftBefore(at);
   const Edit &edit = m_edits[at];
-  if (position < lost(edit).start) return edit.after.start + position - edit.before.start;
-  if (position >= lost(edit).end) return edit.after.end - (edit.before.end - position);
+  if (position < edit.takenOut().start) return edit.after.start + position - edit.before.start;
+  if (position >= edit.takenOut().end) return edit.after.end - (edit.before.end - position);
   return edit.after.start + edit.sameStart;
+}
+
+std::optional<Span> EditMap::stillThere(Span span) const {
+  const auto goneAt = [this](Position position) -> std::optional<Span> {
+    for (std::size_t i = firstAt(position); i < m_edits.size() && m_edits[i].before.start <= position; ++i)
+      if (m_edits[i].takenOut().contains(position)) return m_edits[i].takenOut();
+    return std::nullopt;
+  };
+  if (span.empty()) return std::nullopt;
+  if (const auto gone = goneAt(span.start)) span.start = gone->end;
+  if (span.empty()) return std::nullopt;
+  if (const auto gone = goneAt(span.end - 1)) span.end = gone->start;
+  if (span.empty()) return std::nullopt;
+  return Span{map(span.start), map(span.end - 1) + 1};
 }
 
 std::optional<Span> EditMap::map(Span span) const {
@@ -63,9 +68,9 @@ std::optional<Span> EditMap::map(Span span) const {
       mapped.start = edit.after.end;
       continue;
     }
-    const Position gone = lost(edit).intersected(span).length();
+    const Position gone = edit.takenOut().intersected(span).length();
     left -= gone;
-    if (putsIn(edit)) replaced += gone;
+    if (!edit.putIn().empty()) replaced += gone;
     const bool whole = span.contains(edit.before);
     if (edit.before.start <= span.start) mapped.start = whole ? edit.after.start : startIn(edit, span.start);
     if (edit.before.end >= span.end) mapped.end = whole ? edit.after.end : endIn(edit, span.end);

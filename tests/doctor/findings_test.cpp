@@ -130,12 +130,20 @@ TEST_CASE("An orphan need not be found in the text") {
   CHECK((*session)->project().tagRow({1}).value().witness.quote == "gone");
 }
 
+TEST_CASE("A tag that has its place and is kept as one without is found") {
+  const Patient patient;
+  const auto found = patient.findings("UPDATE tags SET kept = 1 WHERE id = 2", "spans");
+  REQUIRE(found.size() == 1);
+  CHECK(mentions(found[0], "Tag #2"));
+}
+
 TEST_CASE("A tag that is there twice is found") {
   const Patient patient;
   const auto found = patient.findings(
       "INSERT INTO tags SELECT 9, 'b7e0a3c4-3f5e-4f0a-9d52-0a5e4e6a8d11', source, code, coder, "
       "start_position, "
-      "end_position, created, modified, certainty, made_from, orphan, quote, prefix, suffix, revision_sha256 "
+      "end_position, created, modified, certainty, made_from, orphan, quote, prefix, suffix, "
+      "revision_sha256, kept "
       "FROM tags WHERE id = 2",
       "twins");
   REQUIRE(found.size() == 1);

@@ -122,6 +122,7 @@ class RandomProject {
     row.orphan = pick(0, 5) == 0;
     if (row.orphan) {
       row.span.end += pick(0, 1000);
+      row.kept = toss();
       row.witness = {text(10), maybe(5), maybe(5), sha256(text(5))};
     }
     if (!m_taken.insert({row.source.value, row.code.value, row.coder.value, row.span.start, row.span.end})

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTest>
@@ -14,6 +15,11 @@
 #include "florilegium/session/sample.h"
 #include "gui/codebook/codes_panel.h"
 #include "gui/reader/reading_view.h"
+#include "gui/revising/comparison_window.h"
+#include "gui/revising/edit_window.h"
+#include "gui/revising/exact_edit.h"
+#include "gui/revising/orphans_window.h"
+#include "gui/revising/revising.h"
 #include "gui/shell/file_door.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/read_page.h"
@@ -74,6 +80,7 @@ class Tour {
     pressButtons(m_window.get(), 2);
     importWindow();
     newCodeInPicker();
+    otherTexts();
   }
 
   [[nodiscard]] gui::MainWindow &window() { return *m_window; }
@@ -214,6 +221,45 @@ class Tour {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     see(QStringLiteral("a new code"));
     closeOthers();
+  }
+
+  [[nodiscard]] std::string textOf(SourceId source) { return project().text(source).value()->text.utf8(); }
+
+  /// The comparison with a new text in which a tag loses its words, the list of those that have, their strip,
+  /// the texts of a source and the editor.
+  void otherTexts() {
+    nothingChosen();
+    const SourceId source = m_window->readPage()->source();
+    const auto tags = project().tagsOf(source);
+    REQUIRE_FALSE(tags.empty());
+    std::string text = textOf(source);
+    const std::string words = project().tagRow(tags.front()->id).value().witness.quote;
+    text.replace(text.find(words), words.size(), "[…]");
+    gui::Revising &revising = m_window->revising();
+    const auto compared = [&] {
+      return revising.comparison() != nullptr && revising.comparison()->isVisible();
+    };
+    revising.start(source, readSource(text + "\n\nA paragraph more.\n", "newer.txt", {}));
+    REQUIRE(QTest::qWaitFor(compared, 20000));
+    see(QStringLiteral("a new text"));
+    revising.comparison()->applyButton()->click();
+    REQUIRE(QTest::qWaitFor([&] { return revising.comparison() == nullptr; }, 20000));
+    closeOthers();
+    see(QStringLiteral("passages without words, above the text"));
+    revising.showOrphans(source);
+    REQUIRE(QTest::qWaitFor([&] { return !revising.orphans()->looking(); }, 20000));
+    see(QStringLiteral("passages without words"));
+    nothingChosen();
+    revising.showVersions(source);
+    see(QStringLiteral("texts of a source"));
+    nothingChosen();
+    revising.edit(source, {10, 20});
+    revising.editor()->field()->insertPlainText(QStringLiteral("other words"));
+    see(QStringLiteral("correcting a text"));
+    revising.editor()->close();
+    see(QStringLiteral("what is written is not stored"));
+    revising.editor()->finish();
+    nothingChosen();
   }
 
   testsupport::TemporaryFolder m_folder;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "florilegium/actions/revise.h"
 #include "florilegium/actions/tags.h"
 #include "florilegium/session/importing.h"
 #include "support/catch.h"
@@ -111,4 +112,46 @@ TEST_CASE("A page with the address of another source says so when it is added") 
   for (const std::string &sentence : second.report)
     said = said || sentence.find("“First” came from the same address") != std::string::npos;
   CHECK(said);
+}
+
+TEST_CASE("A corrected text keeps where it came from, and its file") {
+  Desk desk;
+  const Source before = *desk.session->project().source(desk.source);
+  REQUIRE(desk.session->perform(actions::editSource(
+      desk.session->project(), desk.source, SourceText::make("A bolder claim about the brain.").value(), 9)));
+  const Source &after = *desk.session->project().source(desk.source);
+  CHECK(after.origin == before.origin);
+  CHECK(desk.session->original(desk.source).value() == "A bold claim about the brain.");
+  CHECK(desk.session->project().text(desk.source).value()->editedFrom == before.revision);
+  CHECK(desk.findings() == 0);
+  const auto path = desk.session->path();
+  desk.session.reset();
+  desk.session = std::move(*Session::open(path));
+  CHECK(desk.session->project().text(desk.source).value()->editedFrom == before.revision);
+  CHECK(desk.session->original(desk.source).value() == "A bold claim about the brain.");
+  const auto same = actions::editSource(desk.session->project(), desk.source,
+                                        SourceText::make("A bolder claim about the brain.").value(), 10);
+  CHECK(same.value().empty());
+}
+
+TEST_CASE("Every text that a source has had can be read again") {
+  Desk desk;
+  desk.add("Another text.", "other.txt");
+  REQUIRE(desk.revise("A bold claim about my brain.", "second.txt"));
+  REQUIRE(desk.revise("Nothing of the kind.", "third.txt"));
+  REQUIRE(desk.session->undo());
+  REQUIRE(desk.session->perform(actions::editSource(
+      desk.session->project(), desk.source, SourceText::make("A bold claim about her brain.").value(), 9)));
+  REQUIRE(desk.session->perform(actions::renameSource(desk.session->project(), desk.source, "Claims")));
+  const auto versions = desk.session->textVersions(desk.source).value();
+  REQUIRE(versions.size() == 3);
+  CHECK(versions[0].action == Action::AddSource);
+  CHECK(versions[0].source.origin.file == "first.txt");
+  CHECK(versions[1].action == Action::ReviseSource);
+  CHECK(versions[1].source.origin.file == "second.txt");
+  CHECK(versions[2].action == Action::EditSource);
+  CHECK(versions[2].source.revision == desk.session->project().source(desk.source)->revision);
+  CHECK(desk.session->revision(versions[0].source.revision).value()->text.utf8() ==
+        "A bold claim about the brain.");
+  CHECK(desk.session->textVersions({99}).value().empty());
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sqlite3.h>
 
+#include <algorithm>
+
+#include "florilegium/actions/orphans.h"
+#include "florilegium/actions/revise.h"
 #include "florilegium/session/session.h"
 #include "storage/dump.h"
 #include "storage/fault_vfs.h"
@@ -35,6 +39,14 @@ void makeBase(const fs::path &path) {
   while (session->project().tagCount() < 40 || session->project().memos().size() < 6 ||
          session->project().sources().size() < 4)
     static_cast<void>(session->perform(randomAction(session->project(), random)));
+  const auto sources = session->project().sources();
+  const auto tagged = std::find_if(sources.begin(), sources.end(), [&](const Source *source) {
+    return session->project().tagCount(source->id) > 1;
+  });
+  REQUIRE(tagged != sources.end());
+  REQUIRE(session->perform(actions::editSource(session->project(), (*tagged)->id,
+                                               SourceText::make("Quite other words.").value(), 5)));
+  REQUIRE(actions::waitingOrphans(session->project()).size() > 1);
   REQUIRE(session->perform(randomAction(session->project(), random, Action::AddSource)));
   REQUIRE(session->perform(randomAction(session->project(), random, Action::AddTag)));
   REQUIRE(session->undo());

@@ -7,6 +7,7 @@
 #include "florilegium/actions/codebook.h"
 #include "florilegium/actions/codes.h"
 #include "florilegium/actions/memos.h"
+#include "florilegium/actions/orphans.h"
 #include "florilegium/actions/revise.h"
 #include "florilegium/actions/sources.h"
 #include "florilegium/actions/tags.h"
@@ -49,6 +50,14 @@ class Dice {
   CoderId coder() { return any(m_project.coders()); }
   SourceId source() { return any(m_project.sources()); }
   TagId tag() { return any(m_project.tagsOf(source())); }
+  /// A tag without words, or the id of none.
+  TagId orphan() {
+    std::vector<const Tag *> all;
+    for (const Source *row : m_project.sources())
+      for (const Tag *tag : m_project.orphansOf(row->id))
+        all.push_back(tag);
+    return any(all);
+  }
   std::vector<TagId> tags() {
     std::vector<TagId> ids(static_cast<std::size_t>(1 + upTo(4)));
     for (TagId &id : ids)
@@ -175,6 +184,14 @@ Result<ChangeSet> Dice::roll(Action action) {
       return often() ? actions::changeCode(p, code(), content, coder(), time())
                      : actions::makeCode(p, code(), content, coder(), time());
     }
+    case Action::PlaceOrphan: {
+      const TagId id = orphan();
+      return actions::placeOrphan(p, id, id ? span(p.tag(id)->source) : Span{}, time());
+    }
+    case Action::KeepOrphan: {
+      const std::vector<TagId> ids = {orphan(), orphan()};
+      return actions::keepOrphans(p, ids, often() ? actions::Keeping::Kept : actions::Keeping::Waiting);
+    }
     case Action::ConfirmTag:
       return actions::confirmTags(p, tags(), time());
     case Action::MoveCode: {
@@ -213,6 +230,17 @@ Result<ChangeSet> Dice::roll(Action action) {
       revised.text = SourceText::make(kept + " " + revised.text.utf8()).value();
       revised.measure();
       return actions::reviseSource(p, id, std::move(revised), time());
+    }
+    case Action::EditSource: {
+      const SourceId id = source();
+      const auto text = p.text(id);
+      if (!text) return failure(text.error());
+      const SourceText &old = (*text)->text;
+      const Position at = upTo(static_cast<int>(old.length()));
+      const Position on = std::min<Position>(old.length(), at + upTo(30));
+      auto edited = SourceText::make(std::string(old.slice({0, at})) + words(6) + "\n" +
+                                     std::string(old.slice({on, old.length()})));
+      return edited ? actions::editSource(p, id, *std::move(edited), time()) : failure(edited.error());
     }
     case Action::DeleteSource: {
       const std::vector<SourceId> ids = {source()};

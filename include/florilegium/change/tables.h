@@ -103,6 +103,7 @@ struct Table<TagRow> {
     visit("prefix", row.witness.prefix);
     visit("suffix", row.witness.suffix);
     visit("revision_sha256", row.witness.revision);
+    visit("kept", row.kept);
   }
 };
 

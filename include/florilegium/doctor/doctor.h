@@ -35,7 +35,7 @@ void checkText(const Source &source, const Revision &revision, std::vector<Findi
 /// "structure": blocks, marks, pages and turns lie inside the text and are ordered by place, none but pages
 /// empty.
 void checkStructure(const Source &source, const Revision &revision, std::vector<Finding> &findings);
-/// "spans": a tag that is no orphan lies inside its text and is not empty.
+/// "spans": a tag that is no orphan lies inside its text and is not empty; only an orphan is kept as one.
 void checkSpans(const Source &source, const SourceText &text, std::span<const TagRow> tags,
                 std::vector<Finding> &findings);
 /// "quotes": the words recorded with a tag are those at its place, and so are those round it.

@@ -133,6 +133,7 @@ struct Revision {
   SourceText text;
   Structure structure;
   std::vector<std::string> report;  ///< what the reader changed or left out, a sentence each
+  RevisionId editedFrom = {};       ///< the text that a person corrected to get this one; none: from a file
 };
 
 enum class Certainty : std::uint8_t { Certain, Likely, Unsure };
@@ -158,6 +159,7 @@ struct Tag {
   Certainty certainty = Certainty::Certain;
   TagOrigin from = TagOrigin::Person;
   bool orphan = false;  ///< its text is gone; the span is where it last stood
+  bool kept = false;    ///< of an orphan: a person has looked at it and left it without a place
   friend bool operator==(const Tag &, const Tag &) = default;
 };
 

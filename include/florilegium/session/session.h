@@ -75,6 +75,11 @@ class Session {
     return m_storage->tagsChangedAfter(step, until);
   }
 
+  /// See `Storage::textVersions`. Fails with Busy, too.
+  [[nodiscard]] Result<std::vector<TextVersion>> textVersions(SourceId source) const;
+  /// A text by its number, also one that no source has any more. Fails with Busy or Damaged.
+  [[nodiscard]] Result<std::shared_ptr<const Revision>> revision(RevisionId id) const;
+
   /// Who tags from now on; is added to the project when new.
   [[nodiscard]] Result<CoderId> beCoder(const std::string &name);
   [[nodiscard]] CoderId coder() const { return m_coder; }
@@ -88,8 +93,8 @@ class Session {
   /// Verifies everything that must hold, text by text.
   [[nodiscard]] Result<std::vector<doctor::Check>> check(const Progress &progress = {}) const;
 
-  /// The bytes of the file that a source's text was read from; nothing where they were not kept. Fails with
-  /// NoSuchSource, Busy or Damaged.
+  /// The bytes of the file that a source's text, or the one it was edited from, was read from; nothing where
+  /// they were not kept. Fails with NoSuchSource, Busy or Damaged.
   [[nodiscard]] Result<std::optional<std::string>> original(SourceId source) const;
 
   /// Fails as `Storage::backup`.

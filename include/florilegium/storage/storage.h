@@ -49,6 +49,15 @@ struct CodeVersion {
   Code after;
 };
 
+/// A step that gave a source a text.
+struct TextVersion {
+  HistoryId step;
+  Timestamp at = 0;
+  std::string coder;
+  Action action = Action::AddSource;
+  Source source;  ///< as the step left it: revision, length, origin
+};
+
 /// One property of the file that does not hold.
 struct FileFinding {
   std::string check;    ///< "file", "references"
@@ -97,7 +106,8 @@ class Storage {
   [[nodiscard]] Result<Project> load();
 
   [[nodiscard]] Result<std::shared_ptr<const Revision>> text(RevisionId id) const;
-  /// The bytes of the file that a text was read from; nothing where they were not kept.
+  /// The bytes of the file that a text, or the one it was edited from, was read from; nothing where they were
+  /// not kept.
   [[nodiscard]] Result<std::optional<std::string>> original(RevisionId id) const;
 
   /// Stores a change set and its entry in the history. Every row "before" must be what is stored, else
@@ -125,6 +135,10 @@ class Storage {
   /// The tags that a step behind `step`, stored no later than `until`, made or changed, by id. Steps that
   /// were taken back do not count.
   [[nodiscard]] Result<std::vector<TagId>> tagsChangedAfter(HistoryId step, Timestamp until) const;
+
+  /// Every text that a source has had, oldest first, the present one last. Steps that were taken back do not
+  /// count.
+  [[nodiscard]] Result<std::vector<TextVersion>> textVersions(SourceId source) const;
 
   /// Every tag of a source as the file keeps it, by id.
   [[nodiscard]] Result<std::vector<TagRow>> tagRows(SourceId source) const;

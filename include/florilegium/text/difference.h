@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "florilegium/base/progress.h"
 #include "florilegium/text/source_text.h"
 
 namespace florilegium {
@@ -16,13 +17,18 @@ struct Edit {
   Span after;
   Position sameStart = 0;  ///< how many code points at the starts of both are the same
   Position sameEnd = 0;    ///< the same at their ends, those of `sameStart` not counted again
+  /// The code points of the one text that are no longer there, and those of the other that are new.
+  [[nodiscard]] Span takenOut() const { return {before.start + sameStart, before.end - sameEnd}; }
+  [[nodiscard]] Span putIn() const { return {after.start + sameStart, after.end - sameEnd}; }
   friend bool operator==(const Edit &, const Edit &) = default;
 };
 
 /// What makes one text into another: edits by place, at least one code point apart in both texts. Everything
 /// between them is the same. Aims at few edits, not at the fewest; takes about n log n for texts that have
-/// much in common, and bounded time for a hostile pair, where a stretch counts as replaced.
-[[nodiscard]] std::vector<Edit> difference(const SourceText &before, const SourceText &after);
+/// much in common, and bounded time for a hostile pair, where a stretch counts as replaced. After a cancel
+/// what is left counts as replaced.
+[[nodiscard]] std::vector<Edit> difference(const SourceText &before, const SourceText &after,
+                                           const Progress &progress = {});
 
 /// Where the places of one text are in another.
 ///
@@ -42,6 +48,9 @@ class EditMap {
   [[nodiscard]] std::optional<Span> map(Span span) const;
   /// A place in the other text; the start of what was put there when its own character is gone.
   [[nodiscard]] Position map(Position position) const;
+  /// From the first to the last code point of a span that is still there, in the other text; nothing when
+  /// none is.
+  [[nodiscard]] std::optional<Span> stillThere(Span span) const;
 
  private:
   /// The first edit that ends at or behind a place.

@@ -69,6 +69,10 @@ void Commands::makeEdit() {
   QAction *preferences = add(Command::Preferences, tr("Preferences…"), {K(Qt::CTRL | Qt::Key_Comma)});
   preferences->setMenuRole(QAction::PreferencesRole);
   add(Command::PersonName, tr("Your name…"));
+  add(Command::EditText, tr("Correct the text…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+  add(Command::ReplaceText, tr("Replace the text…"));
+  add(Command::TextVersions, tr("Texts of this source…"));
+  add(Command::Orphans, tr("Passages without words…"));
 }
 
 void Commands::makeView() {
@@ -119,6 +123,7 @@ void Commands::makeTag() {
   addForText(Command::NextCertainty, tr("Next certainty"), {K(Qt::Key_C)});
   addForText(Command::AddExample, tr("Make it an example of its code"), {K(Qt::Key_E)});
   addForText(Command::RemoveTag, tr("Remove the tag"), {K(Qt::Key_Delete), K(Qt::Key_Backspace)});
+  addForText(Command::PlaceHere, tr("Place the waiting passage here"), {K(Qt::Key_P)});
   addForText(Command::Widen, tr("Widen the selection"), {K(Qt::Key_X)});
   addForText(Command::LetGo, tr("Let go of tag and selection"), {K(Qt::Key_Escape)});
   addForText(Command::Narrow, tr("Narrow the selection"), {K(Qt::SHIFT | Qt::Key_X)});
@@ -164,7 +169,8 @@ void Commands::fillMenus(QMenuBar *bar) {
   file->insertMenu(action(C::LoadCorpus), m_recent);
   menu(bar, tr("Edit"),
        {C::Undo, C::Redo, separator, C::Copy, C::CopyWithSource, C::SelectAll, separator, C::Find,
-        C::FindNext, C::FindPrevious, C::TagFound, separator, C::PersonName, C::Preferences});
+        C::FindNext, C::FindPrevious, C::TagFound, separator, C::EditText, C::ReplaceText, C::TextVersions,
+        C::Orphans, separator, C::PersonName, C::Preferences});
   QMenu *view = menu(bar, tr("View"),
                      {C::ShowSources, C::ShowInspector, C::TextOnly, separator, C::Larger, C::Smaller,
                       C::NormalSize, C::Type, separator, C::Filters, C::HideCodes, C::OnlyPassages, separator,
@@ -174,8 +180,8 @@ void Commands::fillMenus(QMenuBar *bar) {
   view->addMenu(language);
   menu(bar, tr("Tag"),
        {C::ChooseCode, C::Again, C::KeepTagging, C::InVivo, C::NewCode, separator, C::Memo, C::SourceMemo,
-        C::ProjectMemo, C::AllMemos, C::NextCertainty, C::AddExample, C::RemoveTag, separator, C::Widen,
-        C::Narrow, C::LetGo});
+        C::ProjectMemo, C::AllMemos, C::NextCertainty, C::AddExample, C::RemoveTag, C::PlaceHere, separator,
+        C::Widen, C::Narrow, C::LetGo});
   m_codes = bar->addMenu(tr("Codes"));
   menu(bar, tr("Go"),
        {C::NextTag, C::PreviousTag, C::NextSame, C::PreviousSame, C::Overlapping, separator, C::Outline,
@@ -197,7 +203,9 @@ void Commands::update(bool open, bool writable, bool selection, bool tag, bool s
   enable({C::AddSources, C::AddFolder, C::AddWithPreview}, !open || writable);
   enable({C::NewCode, C::ProjectMemo, C::RenameProject}, open && writable);
   enable({C::Undo, C::Redo}, open && writable);
-  enable({C::SourceMemo}, open && source && writable);
+  enable({C::SourceMemo, C::EditText, C::ReplaceText}, open && source && writable);
+  enable({C::TextVersions}, open && source);
+  enable({C::Orphans}, open);
   enable({C::SelectAll, C::NextTag, C::PreviousTag, C::Widen, C::Narrow}, open && source);
   enable({C::NextSame, C::PreviousSame, C::Overlapping}, open && source);
   enable({C::Copy, C::CopyWithSource, C::LetGo}, selection || tag);

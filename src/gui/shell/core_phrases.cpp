@@ -221,6 +221,7 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("Core", "“%1” has a %2 at %3, outside its %4 characters"),
     QT_TRANSLATE_NOOP("Core", "“%1” has a %2 at %3 out of order"),
     QT_TRANSLATE_NOOP("Core", "The text of “%1” %2"),
+    QT_TRANSLATE_NOOP("Core", "Tag #%1 at %2 of “%3” is kept as one without a place, but has one"),
     QT_TRANSLATE_NOOP("Core", "Tag #%1 at %2 lies outside the %3 characters of “%4”"),
     QT_TRANSLATE_NOOP("Core", "Tag #%1 at %2 of “%3” was put on “%4”, but “%5” stands there"),
     QT_TRANSLATE_NOOP("Core", "Tag #%1 at %2 of “%3” stands among other words than recorded"),

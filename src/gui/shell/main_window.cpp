@@ -19,6 +19,7 @@
 #include "gui/reading/filter_note.h"
 #include "gui/reading/reading_controls.h"
 #include "gui/reading/type_keeper.h"
+#include "gui/revising/revising.h"
 #include "gui/shell/header.h"
 #include "gui/shell/language.h"
 #include "gui/shell/read_page.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow()
       m_tagging(new Tagging(m_workbench, m_read, this)),
       m_reading(new ReadingControls(m_workbench, m_read, m_commands, this)),
       m_importer(new Importer(m_workbench, this)),
+      m_revising(new Revising(m_workbench, m_read, this)),
       m_report(new ReportLine),
       m_facts(new StatusFacts),
       m_goTo(new GoToPopup(this)),
@@ -211,6 +213,11 @@ void MainWindow::connectParts() {
     m_trail.jump({source, span.start, 0});
     updateCommands();
   });
+  connect(m_read->sources(), &SourcesPanel::editRequested, m_revising,
+          [this](SourceId source) { m_revising->edit(source); });
+  connect(m_read->sources(), &SourcesPanel::replaceRequested, m_revising, &Revising::chooseFile);
+  connect(m_read->sources(), &SourcesPanel::textsRequested, m_revising, &Revising::showVersions);
+  connect(m_read, &ReadPage::orphansRequested, m_revising, &Revising::showOrphans);
   connect(m_read, &ReadPage::sourceShown, this, [this] {
     followPlace();
     updateCommands();
@@ -284,6 +291,7 @@ void MainWindow::updateCommands() {
   const bool selection = text && !view->selection().empty();
   const bool tag = text && view->currentTag();
   m_commands->update(open, open && !m_workbench.readOnly(), selection, tag, text);
+  m_commands->action(Command::PlaceHere)->setEnabled(m_revising->canPlace());
   m_reading->updateCommands();
   m_commands->action(Command::Back)->setEnabled(open && m_trail.hasBack());
   m_commands->action(Command::Forward)->setEnabled(open && m_trail.hasForward());
@@ -335,6 +343,10 @@ void MainWindow::addFiles(const QStringList &paths) {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
+  if (m_revising->holdsBack()) {
+    event->ignore();
+    return;
+  }
   m_read->inspector()->commit();
   m_importer->cancel();
   m_files->work().stop();

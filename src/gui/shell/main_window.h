@@ -28,6 +28,7 @@ class NamePopup;
 class ReadPage;
 class ReadingControls;
 class RecentProjects;
+class Revising;
 class StatusFacts;
 class Tagging;
 class WelcomePage;
@@ -49,6 +50,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] GoToPopup *goToPopup() const { return m_goTo; }
   [[nodiscard]] NamePopup *namePopup() const { return m_names; }
   [[nodiscard]] MemosWindow *memosWindow() const;
+  /// Gives sources other texts.
+  [[nodiscard]] Revising &revising() const { return *m_revising; }
   void addFiles(const QStringList &paths);
 
  signals:
@@ -80,6 +83,8 @@ class MainWindow : public QMainWindow {
   void showKeys();
   void showAbout();
   void askPersonName();
+  /// What is selected or read, to be corrected.
+  [[nodiscard]] Span placeToEdit() const;
   void openExport();
   void askProjectName();
   void openMemos();
@@ -106,6 +111,7 @@ class MainWindow : public QMainWindow {
   Tagging *m_tagging;
   ReadingControls *m_reading;
   Importer *m_importer;
+  Revising *m_revising;
   ReportLine *m_report;
   StatusFacts *m_facts;
   QPointer<ExportWindow> m_export;

@@ -3,8 +3,11 @@
 #include "gui/shell/places.h"
 
 #include <QSettings>
+#include <algorithm>
+#include <cstdlib>
 
 #include "florilegium/model/project.h"
+#include "florilegium/text/quote.h"
 #include "gui/reader/reading_view.h"
 #include "gui/shell/strings.h"
 
@@ -45,6 +48,19 @@ void restore(ReadingView &view) {
   else if (place >= 0 && place <= length)
     view.setCaret(place);
   if (place >= 0 && place <= length) view.restoreReadingPosition({place, kept[1].toInt()});
+}
+
+Position samePlace(const SourceText &before, Position position, const SourceText &after) {
+  constexpr Position lengths[] = {120, 30, 12};
+  for (const Position length : lengths) {
+    const auto there =
+        placesOf(after, before.slice({position, std::min(before.length(), position + length)}));
+    const auto nearest = std::min_element(there.begin(), there.end(), [&](Span a, Span b) {
+      return std::abs(a.start - position) < std::abs(b.start - position);
+    });
+    if (nearest != there.end()) return nearest->start;
+  }
+  return std::min(position, after.length());
 }
 
 }  // namespace florilegium::gui::Places

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "florilegium/text/source_text.h"
+
 namespace florilegium::gui {
 
 class ReadingView;
@@ -11,6 +13,9 @@ namespace Places {
 void save(const ReadingView &view);
 /// Does nothing for a source that was never left.
 void restore(ReadingView &view);
+/// Where a place of a text is in a later one, as the words behind it tell: their nearest place, or the same
+/// number where they are gone.
+[[nodiscard]] Position samePlace(const SourceText &before, Position position, const SourceText &after);
 }  // namespace Places
 
 }  // namespace florilegium::gui

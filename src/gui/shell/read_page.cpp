@@ -12,6 +12,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "florilegium/actions/orphans.h"
 #include "gui/codebook/codes_panel.h"
 #include "gui/inspector/inspector.h"
 #include "gui/inspector/page_parts.h"
@@ -41,6 +42,7 @@ ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
       m_view(new ReadingView),
       m_inspector(new Inspector(workbench)),
       m_strip(new Strip),
+      m_orphans(new Strip),
       m_rail(new Rail(workbench)),
       m_sides(new Splitter(Qt::Vertical)),
       m_columns(new Splitter(Qt::Horizontal)),
@@ -72,9 +74,11 @@ ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
   centre->setContentsMargins(0, 0, 0, 0);
   centre->setSpacing(0);
   centre->addWidget(m_strip);
+  centre->addWidget(m_orphans);
   centre->addWidget(m_view, 1);
   centre->addWidget(m_empty, 1);
   m_strip->hide();
+  m_orphans->hide();
   m_view->setFrameShape(QFrame::NoFrame);
   m_stack->setChildrenCollapsible(false);
   m_stack->addWidget(m_centre);
@@ -211,11 +215,22 @@ void ReadPage::sessionChanged() {
   m_source = {};
   m_wanted = {};
   m_strip->dismiss();
+  m_orphans->dismiss();
   updateFilter();
   updateEmpty();
   updateInspector();
   const QString key = QStringLiteral("read/%1/sides").arg(static_cast<int>(m_mode));
   if (m_arranged && !QSettings().contains(key)) fitSides();
+}
+
+void ReadPage::updateOrphans() {
+  const auto count =
+      static_cast<qint64>(m_source ? actions::waitingOrphans(m_workbench.project(), m_source).size() : 0);
+  if (count == 0) return m_orphans->dismiss();
+  const QString words = tr("%Ln passage(s) lost their words in the new text. Nothing was moved by guess.",
+                           nullptr, counted(count));
+  if (m_orphans->isHidden() || words != m_orphans->text())
+    m_orphans->notify(words, {{tr("Look through them"), [this] { emit orphansRequested(m_source); }}});
 }
 
 void ReadPage::updateEmpty() {
@@ -249,6 +264,7 @@ bool ReadPage::showSource(SourceId source) {
   }
   m_sources->setCurrent(source);
   updateInspector();
+  updateOrphans();
   emit sourceShown(source);
   return true;
 }
@@ -279,6 +295,8 @@ void ReadPage::apply(const ChangeSet &changes) {
   } else if (changes.empty() && m_source) {
     const SourceId again = std::exchange(m_source, {});
     showSource(again);
+  } else if (m_source && otherText(changes)) {
+    showNewText();
   } else if (m_source) {
     m_view->applyChange(changes);
   } else if (!changes.sources.empty()) {
@@ -287,6 +305,29 @@ void ReadPage::apply(const ChangeSet &changes) {
   }
   m_inspector->refresh();
   updateInspector();
+  updateOrphans();
+}
+
+bool ReadPage::otherText(const ChangeSet &changes) const {
+  return std::any_of(changes.sources.begin(), changes.sources.end(), [this](const Change<Source> &change) {
+    return change.before && change.after && change.after->id == m_source &&
+           change.before->revision != change.after->revision;
+  });
+}
+
+void ReadPage::showNewText() {
+  const auto revision = m_workbench.project().text(m_source);
+  if (!revision) return m_workbench.reportError(revision.error());
+  ReadingPosition place = m_view->readingPosition();
+  place.position = Places::samePlace(m_view->text(), place.position, (*revision)->text);
+  const Position caret = Places::samePlace(m_view->text(), m_view->caret(), (*revision)->text);
+  {
+    const QScopedValueRollback turning(m_turning, true);
+    m_view->setSource(&m_workbench.project(), m_source, *revision);
+    m_view->setCaret(caret);
+    m_view->restoreReadingPosition(place);
+  }
+  emit sourceShown(m_source);
 }
 
 void ReadPage::updateInspector() {

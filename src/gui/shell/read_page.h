@@ -32,6 +32,8 @@ class ReadPage : public QWidget {
   [[nodiscard]] Rail *rail() const { return m_rail; }
   [[nodiscard]] Inspector *inspector() const { return m_inspector; }
   [[nodiscard]] Strip *strip() const { return m_strip; }
+  /// Says that passages of the source have lost their words.
+  [[nodiscard]] Strip *orphanStrip() const { return m_orphans; }
 
   [[nodiscard]] SourceId source() const { return m_source; }
   /// Shows a source where it was left. Whether it could be read.
@@ -58,6 +60,8 @@ class ReadPage : public QWidget {
   void setReadFilter(const ReadFilter &filter);
 
  signals:
+  /// The passages of a source that have lost their words are to be looked through.
+  void orphansRequested(florilegium::SourceId source);
   void sourceShown(florilegium::SourceId source);
   /// What is left out of the text may be another.
   void filterChanged();
@@ -82,6 +86,9 @@ class ReadPage : public QWidget {
   void updateInspector();
   void updateFilter();
   void updateEmpty();
+  void updateOrphans();
+  [[nodiscard]] bool otherText(const ChangeSet &changes) const;
+  void showNewText();
   [[nodiscard]] Mode modeFor(int width) const;
 
   Workbench &m_workbench;
@@ -90,6 +97,7 @@ class ReadPage : public QWidget {
   ReadingView *m_view;
   Inspector *m_inspector;
   Strip *m_strip;
+  Strip *m_orphans;
   Rail *m_rail;
   Splitter *m_sides;
   Splitter *m_columns;

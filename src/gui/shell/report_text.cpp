@@ -48,7 +48,7 @@ QString doneText(const Summary &summary) {
       return one ? Words::tr("Removed %2 from %1").arg(quote, object)
                  : Words::tr("Removed %Ln tag(s) in %1", nullptr, count).arg(sourcesText(summary.sources));
     case Action::ResizeTag:
-      return Words::tr("%1 now covers %2").arg(object, quoted(toQt(summary.other), 48));
+      return Words::tr("%1 now covers %2").arg(object, quote);
     case Action::RecodeTag:
       return one ? Words::tr("%1 is now tagged as %2").arg(quote, object)
                  : Words::tr("%Ln passage(s) are now tagged as %1", nullptr, count).arg(object);
@@ -81,6 +81,14 @@ QString doneText(const Summary &summary) {
     case Action::ImportCodebook:
       return Words::tr("Imported the codebook %1: %n codes added", nullptr, static_cast<int>(summary.count))
           .arg(object);
+    case Action::PlaceOrphan:
+      return Words::tr("Placed %1 on %2").arg(object, quote);
+    case Action::KeepOrphan:
+      if (!summary.other.empty())
+        return one ? Words::tr("%1 waits for a place again").arg(quote)
+                   : Words::tr("%Ln passage(s) wait for a place again", nullptr, count);
+      return one ? Words::tr("Kept %1 without a place").arg(quote)
+                 : Words::tr("Kept %Ln passage(s) without a place", nullptr, count);
     case Action::ConfirmTag:
       return one ? Words::tr("%1 still fits %2").arg(quote, object)
                  : Words::tr("%1 still fit %2").arg(passagesText(summary.count), object);
@@ -109,6 +117,11 @@ QString doneText(const Summary &summary) {
     case Action::ReviseSource:
       return summary.count == 0 ? Words::tr("Replaced the text of %1").arg(object)
                                 : Words::tr("Replaced the text of %1; %Ln passage(s) lost their words",
+                                            nullptr, counted(summary.count))
+                                      .arg(object);
+    case Action::EditSource:
+      return summary.count == 0 ? Words::tr("Corrected the text of %1").arg(object)
+                                : Words::tr("Corrected the text of %1; %Ln passage(s) lost their words",
                                             nullptr, counted(summary.count))
                                       .arg(object);
     case Action::DeleteSource:
@@ -193,6 +206,12 @@ QString actionText(const Summary &summary) {
       return Words::tr("description");
     case Action::ReviseSource:
       return Words::tr("new text");
+    case Action::EditSource:
+      return Words::tr("correcting the text");
+    case Action::PlaceOrphan:
+      return Words::tr("placing");
+    case Action::KeepOrphan:
+      return Words::tr("keeping");
     case Action::MoveCode:
     case Action::MoveSource:
       return Words::tr("moving");

@@ -14,6 +14,7 @@
 #include "gui/reader/reading_view.h"
 #include "gui/reading/reading_controls.h"
 #include "gui/reading/type_keeper.h"
+#include "gui/revising/revising.h"
 #include "gui/shell/file_door.h"
 #include "gui/shell/header.h"
 #include "gui/shell/keys_window.h"
@@ -79,6 +80,16 @@ void MainWindow::perform(Command command) {
       return m_read->inspector()->editSourceMemo();
     case C::ProjectMemo:
       return m_tagging->editProjectMemo();
+    case C::EditText:
+      return m_revising->edit(m_read->source(), placeToEdit());
+    case C::ReplaceText:
+      return m_revising->chooseFile(m_read->source());
+    case C::TextVersions:
+      return m_revising->showVersions(m_read->source());
+    case C::Orphans:
+      return m_revising->showOrphans();
+    case C::PlaceHere:
+      return m_revising->placeHere();
     case C::NextSource:
     case C::PreviousSource:
       m_read->showSource(
@@ -131,6 +142,7 @@ void MainWindow::performFile(Command command) {
     case Command::RenameProject:
       return askProjectName();
     case Command::CloseProject:
+      if (m_revising->holdsBack()) return;
       m_read->inspector()->commit();
       m_read->rememberPlace();
       return m_workbench.close();
@@ -193,6 +205,17 @@ void MainWindow::performInText(Command command) {
     default:
       return;
   }
+}
+
+Span MainWindow::placeToEdit() const {
+  const ReadingView *view = m_read->view();
+  if (!view->hasText()) return {};
+  if (const Span selected = view->selection(); !selected.empty()) return selected;
+  if (const Tag *tag = m_workbench.project().tag(view->currentTag()); tag != nullptr) return tag->span;
+  const Span shown = view->visibleSpan();
+  const Position caret = view->caret();
+  const Position at = shown.contains(caret) ? caret : view->readingPosition().position;
+  return {at, at};
 }
 
 void MainWindow::setTheme(Command command) {

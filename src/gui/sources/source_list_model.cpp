@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sources/source_list_model.h"
 
+#include "florilegium/actions/orphans.h"
 #include "florilegium/actions/sources.h"
 #include "gui/shell/strings.h"
 #include "gui/sources/source_stave.h"
@@ -85,7 +86,11 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const {
   const Source *source = project.source(row.source);
   if (source == nullptr) return {};
   const auto meta = [&] {
-    return tr("%1 · %2").arg(wordsText(source->words), passagesText(project.tagCount(source->id)));
+    const QString facts =
+        tr("%1 · %2").arg(wordsText(source->words), passagesText(project.tagCount(source->id)));
+    const auto waiting = static_cast<qint64>(actions::waitingOrphans(project, source->id).size());
+    return waiting == 0 ? facts
+                        : tr("%1 · %2").arg(facts, tr("%Ln without words", nullptr, counted(waiting)));
   };
   const auto stave = [&]() -> const StaveData & {
     auto found = m_staves.find(source->id);

@@ -155,6 +155,10 @@ QMenu *SourcesPanel::menuFor(SourceId source, QWidget *parent) {
   add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
   add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
   menu->addSeparator();
+  add(tr("Correct the text…"), {}, [this, source] { emit editRequested(source); });
+  add(tr("Replace the text…"), {}, [this, source] { emit replaceRequested(source); });
+  menu->addAction(tr("Texts of this source…"), this, [this, source] { emit textsRequested(source); });
+  menu->addSeparator();
   add(removalText(), Qt::Key_Delete, [this] { remove(); });
   return menu;
 }

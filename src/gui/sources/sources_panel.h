@@ -40,6 +40,10 @@ class SourcesPanel : public QWidget {
  signals:
   void sourceChosen(florilegium::SourceId source);
   void addRequested();
+  /// Of the text of a source; from its menu.
+  void editRequested(florilegium::SourceId source);
+  void replaceRequested(florilegium::SourceId source);
+  void textsRequested(florilegium::SourceId source);
   /// Enter: the focus may go to the text.
   void entered();
 

@@ -3,6 +3,7 @@
 #include "gui/text/utf16.h"
 
 #include <algorithm>
+#include <string>
 
 #include "florilegium/text/utf8.h"
 
@@ -104,6 +105,18 @@ Position Utf16Index::toPosition(const SourceText &text, int utf16) const {
   const Position start = sample * sampleEvery;
   const Utf16Text piece = gui::toUtf16(text, {start, std::min(start + sampleEvery, text.length())});
   return start + piece.map.toCodePoint(utf16 - m_samples[static_cast<std::size_t>(sample)]);
+}
+
+std::string fromUtf16(const QString &text) {
+  QString whole = text;
+  for (qsizetype i = whole.size() - 1; i >= 0; --i) {
+    if (!whole.at(i).isSurrogate()) continue;
+    if (i > 0 && whole.at(i).isLowSurrogate() && whole.at(i - 1).isHighSurrogate())
+      --i;
+    else
+      whole.remove(i, 1);
+  }
+  return whole.toStdString();
 }
 
 }  // namespace florilegium::gui

@@ -36,6 +36,8 @@ struct Utf16Text {
 [[nodiscard]] Utf16Text toUtf16(const SourceText &text, Span span);
 [[nodiscard]] QString toQString(const SourceText &text, Span span);
 [[nodiscard]] QString toQString(std::string_view utf8);
+/// UTF-8 of UTF-16; halves of pairs without the other half are left out.
+[[nodiscard]] std::string fromUtf16(const QString &text);
 
 /// The same for a whole source without a copy of it: UTF-16 offsets of every 1024th code point.
 class Utf16Index {

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/revising/exact_edit.h"
+
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include "gui/text/utf16.h"
+
+namespace florilegium::gui {
+
+namespace {
+
+/// What a document would not keep.
+constexpr char16_t strange[] = {0x2029, 0xFDD0, 0xFDD1, u'\r'};
+
+}  // namespace
+
+ExactEdit::ExactEdit(QWidget *parent) : QPlainTextEdit(parent) {
+  setFrameShape(QFrame::NoFrame);
+  setTabChangesFocus(false);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+QString ExactEdit::showable(const SourceText &source) {
+  QString text = toQString(source, {0, source.length()});
+  m_standIns.clear();
+  // Noncharacters, which are for uses such as this; one that the text holds itself is passed over.
+  char16_t next = 0xFDD2;
+  for (const char16_t meant : strange) {
+    if (!text.contains(QChar(meant))) continue;
+    while (text.contains(QChar(next)))
+      ++next;
+    text.replace(QChar(meant), QChar(next));
+    m_standIns.append({QChar(next), QChar(meant)});
+    ++next;
+  }
+  return text;
+}
+
+void ExactEdit::setText(const SourceText &text) {
+  setPlainText(showable(text));
+  document()->setModified(false);
+}
+
+void ExactEdit::replaceText(const SourceText &text) {
+  QTextCursor cursor(document());
+  cursor.beginEditBlock();
+  cursor.select(QTextCursor::Document);
+  cursor.insertText(showable(text));
+  cursor.endEditBlock();
+}
+
+SourceText ExactEdit::text() const {
+  QString raw = document()->toRawText();
+  raw.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
+  raw.remove(QChar(QChar::Null));
+  for (const StandIn &standIn : m_standIns)
+    raw.replace(standIn.shown, standIn.meant);
+  while (raw.startsWith(QChar(QChar::ByteOrderMark)))
+    raw.remove(0, 1);
+  auto text = SourceText::make(fromUtf16(raw));
+  return text ? *std::move(text) : SourceText();
+}
+
+void ExactEdit::setReadingType(const ReadingType &type) {
+  setFont(readingFont(type.family, type.size));
+  m_column = qRound(30 * type.size * type.measureFactor);
+  setTabStopDistance(2.8 * type.size);
+  fitColumn();
+}
+
+void ExactEdit::select(const SourceText &text, Span span) {
+  const Utf16Index index(text);
+  QTextCursor cursor(document());
+  const int last = document()->characterCount() - 1;
+  cursor.setPosition(std::min(last, index.toUtf16(text, span.start)));
+  cursor.setPosition(std::min(last, index.toUtf16(text, span.end)), QTextCursor::KeepAnchor);
+  setTextCursor(cursor);
+  centerCursor();
+}
+
+void ExactEdit::fitColumn() {
+  const int spare = width() - verticalScrollBar()->sizeHint().width() - m_column;
+  const int margin = std::max(dip(18), spare / 2);
+  setViewportMargins(margin, dip(8), margin, 0);
+}
+
+void ExactEdit::resizeEvent(QResizeEvent *event) {
+  QPlainTextEdit::resizeEvent(event);
+  fitColumn();
+}
+
+}  // namespace florilegium::gui
