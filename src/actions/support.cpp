@@ -46,8 +46,8 @@ Result<Span> usableSpan(const SourceText &text, Span span) {
 }
 
 Origin validOrigin(Origin origin) {
-  for (std::string *text :
-       {&origin.file, &origin.mediaType, &origin.encoding, &origin.url, &origin.captured, &origin.reader})
+  for (std::string *text : {&origin.file, &origin.mediaType, &origin.encoding, &origin.encodingFoundBy,
+                            &origin.url, &origin.captured, &origin.reader})
     *text = toValidUtf8(*text);
   return origin;
 }

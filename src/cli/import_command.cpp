@@ -27,6 +27,7 @@ struct ImportCommand {
   bool rows = false;
   std::string text;
   std::string name;
+  std::int64_t keepMegabytes = 64;
   bool json = false;
 };
 
@@ -62,6 +63,7 @@ std::vector<ReadFile> readAll(const ImportCommand &command, Console &console) {
   options.tableAs = command.rows ? TableAs::Rows : TableAs::OneText;
   options.textColumn = command.text;
   options.nameColumn = command.name;
+  options.keepUpTo = command.keepMegabytes * 1024 * 1024;
   const std::vector<fs::path> paths = filesFor(command.paths);
   std::vector<ReadFile> files;
   for (const fs::path &path : paths) {
@@ -101,11 +103,18 @@ void printJson(const std::vector<ImportOutcome> &outcomes, const Project &projec
              {"ok", source != nullptr},
              {"source", source != nullptr ? Json(source->name) : Json()},
              {"message", messageFor(outcome)},
+             {"report", outcome.report},
              {"source_id", numberOrNull(outcome.source)}};
     if (source != nullptr) {
       row["length"] = source->length;
       row["words"] = source->words;
       row["encoding"] = orNull(source->origin.encoding);
+      row["encoding_found_by"] = orNull(source->origin.encodingFoundBy);
+      row["media_type"] = source->origin.mediaType;
+      row["bytes"] = source->origin.bytes;
+      row["file_sha256"] = source->origin.sha256;
+      row["url"] = orNull(source->origin.url);
+      row["captured"] = orNull(source->origin.captured);
       row["reader"] = source->origin.reader;
     }
     array.row(row);
@@ -164,7 +173,8 @@ void addImportCommand(Commands &commands) {
   auto options = std::make_shared<ImportCommand>();
   CLI::App *command = commands.add({"import", "Add files, folders or standard input as sources",
                                     "import PROJECT PATH... [--encoding NAME] [--page main|all]\n"
-                                    "            [--rows [--text COLUMN] [--name COLUMN]] [--json]",
+                                    "            [--rows [--text COLUMN] [--name COLUMN]]\n"
+                                    "            [--keep-originals MB] [--json]",
                                     "flor import study.flor essays/ interview.txt\n"
                                     "flor import study.flor old.txt --encoding windows-1252\n"
                                     "flor import study.flor survey.csv --rows --text Answer"});
@@ -183,6 +193,11 @@ void addImportCommand(Commands &commands) {
             "With --rows, the column that is the text, by name or number; else the one with most text");
   addOption(command, "--name", options->name, "COLUMN",
             "With --rows, the column that names the source; the others become attributes");
+  command
+      ->add_option("--keep-originals", options->keepMegabytes,
+                   "Keep the files beside their texts up to this size, 64 as usual; 0 keeps none")
+      ->check(CLI::Range(std::int64_t(0), std::int64_t(256)))
+      ->type_name("MB");
   addJson(command, options->json);
   commands.onRun<ImportCommand>(command, options, runImport);
 }

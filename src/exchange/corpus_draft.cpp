@@ -19,6 +19,7 @@ Origin readOrigin(Fields fields) {
   origin.bytes = fields.count("bytes", Need::IfAny);
   origin.sha256 = fields.hash("sha256", Need::IfAny);
   origin.encoding = fields.text("encoding", Need::IfAny);
+  origin.encodingFoundBy = fields.text("encoding_found_by", Need::IfAny);
   origin.url = fields.text("url", Need::IfAny);
   origin.captured = fields.text("captured", Need::IfAny);
   origin.imported = fields.time("imported", Need::IfAny);

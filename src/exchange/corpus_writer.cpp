@@ -191,6 +191,7 @@ void CorpusWriter::writeOrigin(const Origin &origin) {
   if (origin.bytes != 0) m_json.number("bytes", origin.bytes);
   m_json.textIfAny("sha256", origin.sha256);
   m_json.textIfAny("encoding", origin.encoding);
+  m_json.textIfAny("encoding_found_by", origin.encodingFoundBy);
   m_json.textIfAny("url", origin.url);
   m_json.textIfAny("captured", origin.captured);
   if (origin.imported != 0) m_json.plain("imported", toIso8601(origin.imported));

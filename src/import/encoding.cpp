@@ -175,4 +175,25 @@ std::string decodeHead(std::string_view bytes, std::size_t size) {
   return utf8;
 }
 
+std::string nameOf(FoundBy foundBy) {
+  switch (foundBy) {
+    case FoundBy::Choice:
+      return "choice";
+    case FoundBy::Mark:
+      return "mark";
+    case FoundBy::Rules:
+      return "rules";
+    case FoundBy::File:
+      return "file";
+    case FoundBy::Judgement:
+      return "judgement";
+  }
+  return {};
+}
+
+void note(const Encoding &encoding, Origin &origin) {
+  origin.encoding = encoding.name;
+  origin.encodingFoundBy = encoding.name.empty() ? std::string() : nameOf(encoding.foundBy);
+}
+
 }  // namespace florilegium::import

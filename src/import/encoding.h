@@ -8,6 +8,7 @@
 
 #include "florilegium/base/progress.h"
 #include "florilegium/base/result.h"
+#include "florilegium/model/records.h"
 
 namespace florilegium::import {
 
@@ -20,11 +21,17 @@ enum class FoundBy {
   Judgement  ///< the characters would make sense
 };
 
+/// As a source's origin keeps it: "mark".
+[[nodiscard]] std::string nameOf(FoundBy foundBy);
+
 /// An encoding and how it was found.
 struct Encoding {
   std::string name;  ///< as `preferredName` gives it
   FoundBy foundBy = FoundBy::Rules;
 };
+
+/// Notes it with a text's origin.
+void note(const Encoding &encoding, Origin &origin);
 
 /// The MIME or IANA name of an encoding by any of its names; empty where ICU doesn't know it.
 [[nodiscard]] std::string preferredName(std::string_view name);

@@ -131,7 +131,7 @@ Result<ImportedText> readPage(const Input &input, const Encoding &encoding, cons
   const bool main = input.options.pagePart == PagePart::Main && map.main >= 0;
   TextBuilder builder;
   if (auto done = renderHtml(*document, map, main ? Rendering::Main : Rendering::Marked, builder,
-                             input.limits, input.progress);
+                             input.limits, input.progress, {}, &imported.asides);
       !done) {
     return failure(done.error());
   }
@@ -140,7 +140,7 @@ Result<ImportedText> readPage(const Input &input, const Encoding &encoding, cons
   if (!url.empty()) imported.origin.url = url;
   linkInside(builder, imported.origin.url, imported.structure);
   settleStructure(imported.text, imported.name, imported.structure);
-  imported.origin.encoding = encoding.name;
+  note(encoding, imported.origin);
   reportParts(*document, map, main, imported.report);
   return imported;
 }

@@ -63,14 +63,16 @@ std::optional<MarkKind> markOf(const HtmlNode &node) {
 class Renderer {
  public:
   Renderer(const HtmlDocument &document, const PageMap &map, Rendering rendering, TextBuilder &builder,
-           std::string_view page)
+           std::string_view page, std::vector<Aside> *asides)
       : m_page(page),
         m_nodes(document.nodes()),
         m_map(map),
         m_data(dataTables(document, map)),
         m_builder(builder),
-        m_rendering(map.main < 0 ? Rendering::Plain : rendering) {
+        m_rendering(map.main < 0 ? Rendering::Plain : rendering),
+        m_asides(asides) {
     countMain();
+    if (m_asides != nullptr && m_rendering == Rendering::Marked) kindsOfAsides();
   }
 
   Result<void> run(const ImportLimits &limits, const Progress &progress) {
@@ -106,6 +108,29 @@ class Renderer {
       m_mainBefore[i + 1] = m_mainBefore[i] + (m_map.isMain[i] != 0 ? 1 : 0);
   }
 
+  /// The outermost part that says what it is counts, but headers and sidebars are named by what is in them.
+  void kindsOfAsides() {
+    m_kinds.assign(m_nodes.size(), AsideKind::Unknown);
+    for (Index i = 0; i < m_nodes.size(); ++i) {
+      const AsideKind above =
+          m_nodes[i].parent < 0 ? AsideKind::Unknown : m_kinds[static_cast<Index>(m_nodes[i].parent)];
+      const bool open =
+          above == AsideKind::Unknown || above == AsideKind::Header || above == AsideKind::Sidebar;
+      const AsideKind own = open && m_map.seen[i] && !holdsMain(i) ? asideOf(m_nodes[i]) : AsideKind::Unknown;
+      m_kinds[i] = own == AsideKind::Unknown ? above : own;
+    }
+  }
+
+  void noteAside(AsideKind kind, Span span) {
+    if (span.empty()) return;
+    if (!m_asides->empty() && m_asides->back().kind == kind && !m_asideEnded) {
+      m_asides->back().span.end = span.end;
+    } else {
+      m_asides->push_back({kind, span});
+    }
+    m_asideEnded = false;
+  }
+
   [[nodiscard]] bool holdsMain(Index i) const {
     return m_mainBefore[static_cast<Index>(m_nodes[i].end)] > m_mainBefore[i];
   }
@@ -118,7 +143,9 @@ class Renderer {
     if (m_rendering == Rendering::Main && !holdsMain(i)) return behind;
     if (m_rendering == Rendering::Marked) markBoilerplate(i);
     if (node.isText()) {
+      const Position before = m_builder.position();
       text(node.text);
+      if (m_boilerplate && !m_kinds.empty()) noteAside(m_kinds[i], {before, m_builder.position()});
       return i + 1;
     }
     enter(i);
@@ -134,6 +161,7 @@ class Renderer {
     if (m_map.isMain[i] != 0) {
       if (m_boilerplate) m_builder.closeBoilerplate();
       m_boilerplate = false;
+      m_asideEnded = true;
     } else if (!m_boilerplate && !holdsMain(i)) {
       const bool inMain = node.parent >= 0 && m_map.isMain[static_cast<Index>(node.parent)] != 0;
       if (inMain && m_map.display[i] != Display::Block) return;
@@ -407,6 +435,9 @@ class Renderer {
   TextBuilder &m_builder;
   Rendering m_rendering;
   std::vector<Index> m_open;
+  std::vector<AsideKind> m_kinds;  ///< of nodes; only where they are asked for
+  std::vector<Aside> *m_asides;
+  bool m_asideEnded = false;      ///< other text stands behind the last one
   std::vector<int> m_mainBefore;  ///< how many nodes before each belong to the main text
   std::vector<List> m_lists;
   std::string m_marker;  ///< of an item that has no text yet
@@ -425,8 +456,8 @@ class Renderer {
 
 Result<void> renderHtml(const HtmlDocument &document, const PageMap &map, Rendering rendering,
                         TextBuilder &builder, const ImportLimits &limits, const Progress &progress,
-                        std::string_view page) {
-  return Renderer(document, map, rendering, builder, page).run(limits, progress);
+                        std::string_view page, std::vector<Aside> *asides) {
+  return Renderer(document, map, rendering, builder, page, asides).run(limits, progress);
 }
 
 }  // namespace florilegium::import

@@ -16,9 +16,11 @@ enum class Rendering {
 
 /// Puts the seen text of a page into `builder`. Elements with names become anchors, "#NAME" for each; in a
 /// book `page` is the file's path there, and anchors and links to other files of the book are "PATH#NAME".
-/// Fails with Cancelled or, above `limits.textBytes`, TooLarge.
+/// What kind of boilerplate stands where goes into `asides`. Fails with Cancelled or, above
+/// `limits.textBytes`, TooLarge.
 [[nodiscard]] Result<void> renderHtml(const HtmlDocument &document, const PageMap &map, Rendering rendering,
                                       TextBuilder &builder, const ImportLimits &limits,
-                                      const Progress &progress, std::string_view page = {});
+                                      const Progress &progress, std::string_view page = {},
+                                      std::vector<Aside> *asides = nullptr);
 
 }  // namespace florilegium::import

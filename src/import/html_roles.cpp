@@ -39,6 +39,73 @@ constexpr std::array<std::string_view, 15> mainNames = {"entry-content",   "post
                                                         "mw-content-text", "main-content", "content-main",
                                                         "td-post-content", "entry",        "post"};
 
+/// The first of these that an element bears says what it is; roles are words, too.
+struct AsideWord {
+  std::string_view word;
+  AsideKind kind;
+};
+using enum AsideKind;
+constexpr std::array asideWords = std::to_array<AsideWord>({{"cookie", Notice},
+                                                            {"cookies", Notice},
+                                                            {"consent", Notice},
+                                                            {"gdpr", Notice},
+                                                            {"alertdialog", Notice},
+                                                            {"dialog", Notice},
+                                                            {"modal", Notice},
+                                                            {"popup", Notice},
+                                                            {"overlay", Notice},
+                                                            {"share", Sharing},
+                                                            {"sharing", Sharing},
+                                                            {"social", Sharing},
+                                                            {"sharedaddy", Sharing},
+                                                            {"addtoany", Sharing},
+                                                            {"comments", Comments},
+                                                            {"commentlist", Comments},
+                                                            {"comment", Comments},
+                                                            {"disqus", Comments},
+                                                            {"respond", Comments},
+                                                            {"replies", Comments},
+                                                            {"related", Related},
+                                                            {"recommended", Related},
+                                                            {"popular", Related},
+                                                            {"recommendations", Related},
+                                                            {"trending", Related},
+                                                            {"teaser", Related},
+                                                            {"promoted", Related},
+                                                            {"advert", Advert},
+                                                            {"advertisement", Advert},
+                                                            {"ads", Advert},
+                                                            {"sponsor", Advert},
+                                                            {"sponsored", Advert},
+                                                            {"promo", Advert},
+                                                            {"newsletter", Form},
+                                                            {"subscribe", Form},
+                                                            {"subscription", Form},
+                                                            {"signup", Form},
+                                                            {"login", Form},
+                                                            {"search", Form},
+                                                            {"nav", Navigation},
+                                                            {"navbar", Navigation},
+                                                            {"navigation", Navigation},
+                                                            {"menu", Navigation},
+                                                            {"menubar", Navigation},
+                                                            {"submenu", Navigation},
+                                                            {"breadcrumb", Navigation},
+                                                            {"breadcrumbs", Navigation},
+                                                            {"pagination", Navigation},
+                                                            {"pager", Navigation},
+                                                            {"skip", Navigation},
+                                                            {"toc", Navigation},
+                                                            {"navbox", Navigation},
+                                                            {"footer", Footer},
+                                                            {"contentinfo", Footer},
+                                                            {"header", Header},
+                                                            {"banner", Header},
+                                                            {"masthead", Header},
+                                                            {"sidebar", Sidebar},
+                                                            {"aside", Sidebar},
+                                                            {"complementary", Sidebar}});
+
 /// Calls `found` with each word of a class or id in lower case: "siteNav_main" is "site", "nav", "main".
 template <class Found>
 void eachWord(std::string_view names, Found found) {
@@ -253,6 +320,37 @@ Part partOf(const HtmlNode &node) {
     return Part::Suspect;
   }
   return Part::Unknown;
+}
+
+AsideKind asideOf(const HtmlNode &node) {
+  if (!node.isHtml()) return AsideKind::Unknown;
+  AsideKind kind = AsideKind::Unknown;
+  std::size_t rank = asideWords.size();
+  const auto look = [&](std::string_view word) {
+    for (std::size_t i = 0; i < rank; ++i) {
+      if (asideWords[i].word == word) rank = i;
+    }
+  };
+  eachWord(node.attribute("id"), look);
+  eachWord(node.attribute("class"), look);
+  eachWord(node.attribute("role"), look);
+  if (rank < asideWords.size()) kind = asideWords[rank].kind;
+  if (kind != AsideKind::Unknown) return kind;
+  switch (node.tag) {
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_MENU:
+      return AsideKind::Navigation;
+    case GUMBO_TAG_FOOTER:
+      return AsideKind::Footer;
+    case GUMBO_TAG_HEADER:
+      return AsideKind::Header;
+    case GUMBO_TAG_ASIDE:
+      return AsideKind::Sidebar;
+    case GUMBO_TAG_FORM:
+      return AsideKind::Form;
+    default:
+      return AsideKind::Unknown;
+  }
 }
 
 bool namesReferences(const HtmlNode &node) {

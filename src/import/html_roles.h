@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "florilegium/import/imported.h"
 #include "html_document.h"
 
 namespace florilegium::import {
@@ -26,6 +27,9 @@ enum class Part : char {
 };
 
 [[nodiscard]] Part partOf(const HtmlNode &node);
+
+/// What kind of boilerplate an element says that it is.
+[[nodiscard]] AsideKind asideOf(const HtmlNode &node);
 
 /// Whether class or id name notes or a list of references.
 [[nodiscard]] bool namesReferences(const HtmlNode &node);

@@ -66,7 +66,7 @@ Result<ImportedText> readMarkdown(const Input &input) {
   markNotes(imported.text, notes, imported.structure);
   settleStructure(imported.text, title, imported.structure);
   imported.name = title.empty() ? firstHeading(imported.text, imported.structure) : title;
-  imported.origin.encoding = encoding.name;
+  note(encoding, imported.origin);
   imported.report.emplace_back("The text is the Markdown as it reads, without its signs.");
   return imported;
 }

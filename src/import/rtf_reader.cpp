@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "encoding.h"
 #include "plain_words.h"
 #include "reader.h"
 #include "rendered_structure.h"
@@ -49,7 +50,7 @@ Result<ImportedText> readRtf(const Input &input) {
     if (imported.text.length() > 0)
       imported.comments.push_back({span, comment.text, comment.author, comment.date});
   }
-  imported.origin.encoding = document.encoding();
+  note({document.encoding(), FoundBy::File}, imported.origin);
   reportAll(document, imported.report);
   return imported;
 }

@@ -127,7 +127,7 @@ Result<ImportedText> readCues(const Input &input, CueKind kind) {
   Result<SourceText> text = SourceText::make(std::move(rendered));
   if (!text) return failure(ErrorCode::Internal, {}, text.error().detail);
   imported.text = *std::move(text);
-  imported.origin.encoding = encoding.name;
+  note(encoding, imported.origin);
   imported.language = list.language;
   describeTurns(imported);
   imported.report.push_back("Numbers and times of the cues are kept beside the text, not in it: " +

@@ -33,7 +33,7 @@ Confidence sniffTsv(const Sniffed &file) {
 /// A table with what was found on the way to it.
 struct ReadTable {
   TextTable table;
-  std::string encoding;
+  Encoding encoding;
   std::vector<std::string> report;
 };
 
@@ -57,7 +57,7 @@ Result<ReadTable> readTable(const Input &input, char otherwise) {
   Result<TextTable> table = tableIn(text, separator, input.limits, input.progress);
   if (!table) return failure(table.error());
   result.table = *std::move(table);
-  result.encoding = encoding.name;
+  result.encoding = encoding;
   const std::string name = separator == '\t'  ? "tabs"
                            : separator == ';' ? "semicolons"
                            : separator == '|' ? "bars"
@@ -90,7 +90,7 @@ Result<ImportedText> oneText(const Input &input, char otherwise) {
   }
   ImportedText imported;
   if (auto done = takeRendered(builder, imported); !done) return failure(done.error());
-  imported.origin.encoding = read->encoding;
+  note(read->encoding, imported.origin);
   imported.report = std::move(read->report);
   imported.attributes["rows"] = std::to_string(read->table.rows.size());
   return imported;
@@ -181,7 +181,7 @@ Result<std::vector<ImportedText>> rowsOf(const Input &input, std::string_view fi
     source.origin.bytes = static_cast<std::int64_t>(row[*text].size());
     // Rows that say the same are different sources all the same.
     source.origin.sha256 = sha256(hash + ":" + std::to_string(i + 1));
-    source.origin.encoding = read->encoding;
+    note(read->encoding, source.origin);
     source.origin.reader = "table row 1";
     sources.push_back(std::move(source));
   }

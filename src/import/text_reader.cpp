@@ -42,7 +42,7 @@ Result<ImportedText> readText(const Input &input) {
         counted(static_cast<std::int64_t>(imported.structure.turns.size()), "turn", "turns") +
         " of its speakers were found.");
   }
-  imported.origin.encoding = encoding.name;
+  note(encoding, imported.origin);
   return imported;
 }
 

@@ -21,6 +21,19 @@ bool closedFolder(const fs::path &path) {
   return ::access(path.c_str(), R_OK | X_OK) != 0;
 }
 
+/// The beginning of the first line, cut between words.
+std::string firstWords(std::string_view utf8) {
+  constexpr std::size_t most = 60;
+  const std::size_t start = std::min(utf8.find_first_not_of(" \t\n"), utf8.size());
+  const std::string_view line = utf8.substr(start, utf8.find('\n', start) - start);
+  if (line.size() <= most) return std::string(line);
+  const std::size_t space = line.rfind(' ', most);
+  std::size_t end = space != line.npos && space > most / 2 ? space : most;
+  while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0u) == 0x80u)
+    --end;
+  return std::string(line.substr(0, end)) + "…";
+}
+
 bool isTable(const std::string &name) {
   const std::string ending = fs::path(name).extension().string();
   return ending == ".csv" || ending == ".tsv" || ending == ".tab" || ending == ".CSV" || ending == ".TSV";
@@ -42,9 +55,36 @@ ReadFile readFileOf(ImportedText imported) {
   }
   source.report = imported.report;
   source.measure();
+  result.asides = std::move(imported.asides);
   result.source = std::move(source);
   result.report = std::move(imported.report);
   return result;
+}
+
+ReadFile unread(fs::path path, Error error) {
+  ReadFile file;
+  file.path = std::move(path);
+  file.error = std::move(error);
+  return file;
+}
+
+void keepOriginal(std::string_view bytes, const ImportOptions &options, ReadFile &file) {
+  if (static_cast<std::int64_t>(bytes.size()) <= options.keepUpTo)
+    file.source->original = std::make_shared<const Packed>(pack(bytes));
+}
+
+/// Plain text is taken as it is, whatever it looks like.
+Result<ImportedText> importPlainClip(const Clip &clip, const ImportOptions &options,
+                                     const Progress &progress) {
+  ImportOptions plain = options;
+  plain.reader = "txt";
+  plain.encoding = "UTF-8";
+  auto text = importBytes(clip.text, {}, plain, progress);
+  if (!text) return text;
+  text->origin.encodingFoundBy.clear();
+  text->origin.reader = "clipboard 1";
+  text->origin.url = clip.url;
+  return text;
 }
 
 }  // namespace
@@ -76,11 +116,25 @@ std::vector<fs::path> filesBelow(const std::vector<fs::path> &paths) {
 ReadFile readSource(std::string_view bytes, const std::string &name, const ImportOptions &options,
                     const Progress &progress) {
   auto imported = importBytes(bytes, name, options, progress);
-  if (!imported) return {fs::path(name), {}, {}, imported.error()};
+  if (!imported) return unread(name, imported.error());
   ReadFile result = readFileOf(*std::move(imported));
   result.path = fs::path(name);
-  if (static_cast<std::int64_t>(bytes.size()) <= options.keepUpTo)
-    result.source->original = std::make_shared<const Packed>(pack(bytes));
+  keepOriginal(bytes, options, result);
+  return result;
+}
+
+ReadFile readClip(const Clip &clip, const ImportOptions &options, const Progress &progress) {
+  auto imported = clip.html.empty() ? importPlainClip(clip, options, progress)
+                                    : importHtmlFragment(clip.html, {}, progress);
+  // Rich text without a word in it, such as a picture's, may come with words as plain text.
+  if (!imported && !clip.html.empty() && !clip.text.empty())
+    imported = importPlainClip(clip, options, progress);
+  if (!imported) return unread({}, imported.error());
+  const bool rich = imported->origin.mediaType == "text/html";
+  if (imported->origin.url.empty()) imported->origin.url = clip.url;
+  if (imported->name.empty()) imported->name = firstWords(imported->text.utf8());
+  ReadFile result = readFileOf(*std::move(imported));
+  keepOriginal(rich ? clip.html : clip.text, options, result);
   return result;
 }
 
@@ -89,7 +143,7 @@ std::vector<ReadFile> readRows(std::string_view bytes, const std::string &name, 
   std::vector<ReadFile> files;
   auto rows = importRows(bytes, name, options, progress);
   if (!rows) {
-    files.push_back({fs::path(name), {}, {}, rows.error()});
+    files.push_back(unread(name, rows.error()));
     return files;
   }
   for (ImportedText &row : *rows) {
@@ -113,7 +167,7 @@ std::vector<ReadFile> readSources(const std::vector<fs::path> &files, const Impo
     std::vector<ReadFile> read;
     const std::string name = displayName(path);
     if (!bytes)
-      read.push_back({path, {}, {}, bytes.error()});
+      read.push_back(unread(path, bytes.error()));
     else if (options.tableAs == TableAs::Rows && isTable(name))
       read = readRows(*bytes, name, options, progress);
     else

@@ -149,6 +149,13 @@ Result<std::optional<std::string>> Session::original(SourceId source) const {
   return m_storage->original(row->revision);
 }
 
+Result<bool> Session::keepsOriginal(SourceId source) const {
+  if (storing()) return busy();
+  const Source *row = m_project.source(source);
+  if (row == nullptr) return failure(ErrorCode::NoSuchSource, "#" + std::to_string(source.value));
+  return m_storage->keepsOriginal(row->revision);
+}
+
 Result<void> Session::backup(const std::filesystem::path &target, const Progress &progress,
                              Existing existing) const {
   if (storing()) return busy();

@@ -37,7 +37,7 @@ const std::vector<Migration> &migrations() {
     std::vector<Migration> steps;
     for (const std::string_view file :
          {"0001_first_whole.sql", "0002_definitions.sql", "0003_originals.sql", "0004_attributes.sql",
-          "0005_orphans.sql"}) {
+          "0005_orphans.sql", "0006_encoding_found_by.sql"}) {
       const std::string_view sql = schema::embedded(file);
       steps.push_back({static_cast<int>(steps.size()) + 1, minReaderOf(sql), sql});
     }

@@ -109,6 +109,14 @@ Result<std::optional<std::string>> Storage::original(RevisionId id) const {
   });
 }
 
+Result<bool> Storage::keepsOriginal(RevisionId id) const {
+  return reading(path(), [&]() -> Result<bool> {
+    const InUse statement = m_state->prepared("SELECT 1 FROM originals WHERE revision = ?");
+    statement->bind(1, id.value);
+    return statement->executeStep();
+  });
+}
+
 Result<std::vector<TagRow>> Storage::tagRows(SourceId source) const {
   return reading(path(), [&]() -> Result<std::vector<TagRow>> {
     static const std::string sql = selectFrom<TagRow>() + " WHERE source = ? ORDER BY id";

@@ -68,6 +68,8 @@ template <>
 inline constexpr std::size_t firstLaterColumn<Code> = 9;
 template <>
 inline constexpr std::size_t firstLaterColumn<TagRow> = 16;
+template <>
+inline constexpr std::size_t firstLaterColumn<Source> = 20;
 
 /// A row as an array of its columns, in the order of `Table<Row>`.
 template <class Row>

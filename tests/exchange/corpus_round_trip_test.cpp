@@ -73,6 +73,7 @@ class RandomProject {
                   pick(0, 1) * pick(1, 1000000),
                   toss() ? sha256(utf8 + "x") : "",
                   maybe(3),
+                  maybe(4),
                   maybe(20),
                   maybe(5),
                   pick(0, 1) * time(),

@@ -112,9 +112,16 @@ inline Building smallProject() {
   first.name = "Chair by the window";
   first.language = "en";
   first.attributes = {{"author", "A. Writer"}, {"a/b~c", "odd \"name\""}};
-  first.origin = {"chair.md",     "text/markdown", 27,
-                  sha256("file"), "UTF-8",         "https://example.org/chair",
-                  "2026-01-01",   1700000000,      "Markdown 1"};
+  first.origin = {"chair.md",
+                  "text/markdown",
+                  27,
+                  sha256("file"),
+                  "UTF-8",
+                  "judgement",
+                  "https://example.org/chair",
+                  "2026-01-01",
+                  1700000000,
+                  "Markdown 1"};
   first.words = 5;
   const SourceId chair = b.source(first, "The quick 😀 brown fox\nran.\n",
                                   {{{BlockKind::Heading, 2, {0, 21}}, {BlockKind::Paragraph, 0, {22, 26}}},

@@ -139,6 +139,17 @@ TEST_CASE("a judged encoding is reported as a judgement, a certain one is not") 
   CHECK_FALSE(reports(read("plain text"), "judged"));
 }
 
+TEST_CASE("how an encoding was found is kept with it") {
+  ImportOptions chosen;
+  chosen.encoding = "windows-1252";
+  CHECK(read("plain text").origin.encodingFoundBy == "rules");
+  CHECK(read("\xEF\xBB\xBFmarked").origin.encodingFoundBy == "mark");
+  CHECK(read(encodedSamples[0].bytes).origin.encodingFoundBy == "judgement");
+  CHECK(read("caf\xE9", "text.txt", chosen).origin.encodingFoundBy == "choice");
+  CHECK(read("<!doctype html><meta charset=iso-8859-2><p>B\xF3g wie, kto.</p>", "page.html")
+            .origin.encodingFoundBy == "file");
+}
+
 TEST_CASE("the text is not normalised") {
   const std::string text = "e\u0301 and é, \u2126 and Ω, \u00a0 and \u200d";
   CHECK(read(text).text.utf8() == text);

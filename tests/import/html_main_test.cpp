@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "florilegium/text/utf8.h"
 #include "read.h"
 
 using namespace florilegium;
@@ -136,4 +137,26 @@ TEST_CASE("an element whose name lies is kept when it holds the text") {
   CHECK(has(page("<div class=sidebar><div class=comment-free-zone>" + prose + prose + "</div></div>",
                  PagePart::Main),
             "drained twice"));
+}
+
+TEST_CASE("what kind of boilerplate stands where is known of a whole page") {
+  const ImportedText whole =
+      page(noise + "<main><h1>The Lake</h1>" + prose + prose + prose + "</main>" + tail, PagePart::All);
+  const auto kindAt = [&](std::string_view words) {
+    const std::size_t at = whole.text.utf8().find(words);
+    REQUIRE(at != std::string::npos);
+    const Position position = countCodePoints(whole.text.utf8().substr(0, at));
+    for (const Aside &aside : whole.asides)
+      if (aside.span.start <= position && position < aside.span.end) return aside.kind;
+    return AsideKind::Unknown;
+  };
+  CHECK(kindAt("We use cookies") == AsideKind::Notice);
+  CHECK(kindAt("Example Clinic") == AsideKind::Header);
+  CHECK(kindAt("Services") == AsideKind::Navigation);
+  CHECK(kindAt("Share") == AsideKind::Sharing);
+  CHECK(kindAt("What others say") == AsideKind::Related);
+  CHECK(kindAt("Never seen it") == AsideKind::Comments);
+  CHECK(kindAt("All rights reserved") == AsideKind::Footer);
+  CHECK(kindAt("The lake had been drained") == AsideKind::Unknown);
+  CHECK(page(noise + "<main>" + prose + prose + "</main>" + tail, PagePart::Main).asides.empty());
 }

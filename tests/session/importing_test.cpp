@@ -48,3 +48,42 @@ TEST_CASE("comments of a file become memos of their authors in the step that add
   CHECK(open.project().spanMemos(source).empty());
   CHECK(open.project().coders().size() == 1);
 }
+
+TEST_CASE("rich text of a clipboard is read with its structure, its address and itself as the original") {
+  Clip clip;
+  clip.html = "<h2>On weeds</h2><p>They <b>grow</b> back.</p><ul><li>always</li></ul>";
+  clip.text = "On weeds They grow back.";
+  clip.url = "https://example.org/weeds";
+  const ReadFile file = readClip(clip);
+  REQUIRE(file.source);
+  CHECK(file.source->text.utf8() == "On weeds\n\nThey grow back.\n\n• always");
+  CHECK(file.source->name == "On weeds");
+  CHECK(file.source->origin.url == "https://example.org/weeds");
+  CHECK(file.source->origin.reader == "clipboard 1");
+  REQUIRE(file.source->original);
+  CHECK(*unpack(*file.source->original) == clip.html);
+  ImportOptions none;
+  none.keepUpTo = 0;
+  CHECK_FALSE(readClip(clip, none).source->original);
+}
+
+TEST_CASE("plain text of a clipboard stays as it is and is named by its first words") {
+  Clip clip;
+  clip.text = "name,age\n# not a heading in here\n<p>nor a paragraph</p>\n";
+  const ReadFile file = readClip(clip);
+  REQUIRE(file.source);
+  CHECK(file.source->text.utf8() == clip.text);
+  CHECK(file.source->origin.mediaType == "text/plain");
+  CHECK(file.source->origin.file.empty());
+  CHECK_FALSE(file.source->name.empty());
+  clip.text =
+      "  \n The brain is a garden they say and grief a weed that nobody planted and nobody pulls out\nMore.";
+  CHECK(readClip(clip).source->name == "The brain is a garden they say and grief a weed that nobody…");
+}
+
+TEST_CASE("rich text without words falls back to the plain text beside it, and nothing is an error") {
+  CHECK(readClip({"<img src='x.png'>", "A caption", {}}).source->text.utf8() == "A caption");
+  CHECK(readClip({"<img src='x.png'>", {}, {}}).error->code == ErrorCode::Empty);
+  CHECK(readClip({{}, " \n", {}}).error.has_value());
+  CHECK(readClip({}).error->code == ErrorCode::Empty);
+}

@@ -79,6 +79,7 @@ struct Table<Source> {
     visit("length", row.length);
     visit("words", row.words);
     visit("sha256", row.sha256);
+    visit("encoding_found_by", row.origin.encodingFoundBy);
   }
 };
 

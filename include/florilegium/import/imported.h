@@ -25,7 +25,7 @@ enum class TableAs {
 struct ImportOptions {
   std::string encoding;  ///< ICU's name or an alias; empty: found from the bytes
   PagePart pagePart = PagePart::Main;
-  std::string reader;  ///< a reader's id; empty: found from content, then name
+  std::string reader;                  ///< a reader's id; empty: found from content, then name
   TableAs tableAs = TableAs::OneText;  ///< for who reads files, see `readSources`
   /// Of a table read row by row: the columns, by name or number from 1; empty: found from the cells.
   std::string textColumn;
@@ -43,6 +43,28 @@ struct ImportedComment {
   friend bool operator==(const ImportedComment &, const ImportedComment &) = default;
 };
 
+/// What a part of a web page is that is not the page's own text, as far as its names and roles tell.
+enum class AsideKind {
+  Unknown,
+  Navigation,
+  Header,
+  Footer,
+  Sidebar,
+  Notice,  ///< cookies, consent, what lies over the page
+  Sharing,
+  Related,  ///< other pages
+  Comments,
+  Form,  ///< newsletters, signing in
+  Advert,
+};
+
+/// A stretch of boilerplate of one kind.
+struct Aside {
+  AsideKind kind = AsideKind::Unknown;
+  Span span;
+  friend bool operator==(const Aside &, const Aside &) = default;
+};
+
 /// A text read from a file, ready to become a source.
 struct ImportedText {
   std::string name;  ///< the title that the format or the text gives; else the file's name without ending
@@ -52,6 +74,7 @@ struct ImportedText {
   SourceText text;
   Structure structure;
   std::vector<ImportedComment> comments;
+  std::vector<Aside> asides;        ///< of a whole web page, by place; not stored
   std::vector<std::string> report;  ///< what was changed or left out, a sentence each
 };
 

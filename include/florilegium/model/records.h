@@ -80,6 +80,9 @@ struct Origin {
   std::int64_t bytes = 0;
   std::string sha256;    ///< of the file's bytes
   std::string encoding;  ///< ICU's name
+  /// By what the encoding was found: "choice" of a person, byte order "mark", "rules" that the bytes obey,
+  /// the "file" that names it, or "judgement" from the characters; empty where nothing says so.
+  std::string encodingFoundBy;
   std::string url;
   std::string captured;  ///< as the file says
   Timestamp imported = 0;

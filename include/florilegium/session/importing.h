@@ -20,6 +20,7 @@ struct ReadFile {
   std::optional<actions::NewSource> source;
   std::vector<std::string> report;  ///< what the reader changed or left out
   std::optional<Error> error;
+  std::vector<Aside> asides = {};  ///< what kinds of boilerplate a whole web page holds
 };
 
 /// What became of one file.
@@ -47,6 +48,16 @@ struct ImportOutcome {
 /// their text.
 [[nodiscard]] std::vector<ReadFile> readRows(std::string_view bytes, const std::string &name,
                                              const ImportOptions &options, const Progress &progress = {});
+
+/// What a clipboard holds: rich text as HTML, or plain text in UTF-8. `url` is where it was copied from if
+/// that is known; what the HTML itself says counts more. Without a file the first words are the name.
+struct Clip {
+  std::string html;  ///< empty: only plain text
+  std::string text;
+  std::string url;
+};
+[[nodiscard]] ReadFile readClip(const Clip &clip, const ImportOptions &options = {},
+                                const Progress &progress = {});
 
 /// What adding files would do.
 struct SourcesPlan {

@@ -96,6 +96,8 @@ class Session {
   /// The bytes of the file that a source's text, or the one it was edited from, was read from; nothing where
   /// they were not kept. Fails with NoSuchSource, Busy or Damaged.
   [[nodiscard]] Result<std::optional<std::string>> original(SourceId source) const;
+  /// Whether that file is kept, without reading it. Fails likewise.
+  [[nodiscard]] Result<bool> keepsOriginal(SourceId source) const;
 
   /// Fails as `Storage::backup`.
   [[nodiscard]] Result<void> backup(const std::filesystem::path &target, const Progress &progress = {},

@@ -109,6 +109,7 @@ class Storage {
   /// The bytes of the file that a text, or the one it was edited from, was read from; nothing where they were
   /// not kept.
   [[nodiscard]] Result<std::optional<std::string>> original(RevisionId id) const;
+  [[nodiscard]] Result<bool> keepsOriginal(RevisionId id) const;
 
   /// Stores a change set and its entry in the history. Every row "before" must be what is stored, else
   /// ChangedElsewhere. Fails with DiskFull, WriteFailed, ReadOnly, Cancelled; then nothing has changed.

@@ -3,24 +3,22 @@
 #include "gui/importing/import_window.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
-#include <QTextBlock>
-#include <QTextDocument>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "gui/importing/import_delegate.h"
+#include "gui/importing/import_facts.h"
+#include "gui/importing/table_pane.h"
+#include "gui/importing/text_preview.h"
 #include "gui/inspector/page_parts.h"
-#include "gui/shell/core_words.h"
 #include "gui/shell/strings.h"
-#include "gui/theme/fonts.h"
-#include "gui/theme/theme.h"
 #include "gui/widgets/segmented_control.h"
 #include "gui/widgets/text_label.h"
 
@@ -31,21 +29,61 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString geometryKey = u"importing/geometry"_s;
-constexpr Position previewLength = 20000;
-constexpr qreal previewSize = 17;
-constexpr qreal previewStep = 24;
-
-/// Where a wrong encoding would show: the first character beyond ASCII.
-qsizetype firstTelling(const QString &text) {
-  const auto place = std::find_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80; });
-  return place == text.end() ? -1 : place - text.begin();
-}
 
 }  // namespace
 
 ImportWindow::ImportWindow(Workbench &workbench, QWidget *parent)
-    : QDialog(parent), m_workbench(workbench), m_model(new ImportModel(workbench.project(), this)) {
+    : QDialog(parent),
+      m_workbench(workbench),
+      m_model(new ImportModel(workbench.project(), this)),
+      m_facts(new ImportFacts),
+      m_stack(new QStackedWidget),
+      m_preview(new TextPreview),
+      m_table(new TablePane),
+      m_right(new QWidget) {
   setWindowTitle(tr("Add sources"));
+  m_stack->addWidget(m_preview);
+  m_stack->addWidget(m_table);
+  auto *left = makeFiles();
+  auto *facts = new QVBoxLayout;
+  facts->setContentsMargins(dip(22), 0, dip(20), dip(12));
+  facts->addWidget(m_facts);
+  auto *right = new QVBoxLayout(m_right);
+  right->setContentsMargins(0, 0, 0, 0);
+  right->setSpacing(0);
+  right->addWidget(makeBar());
+  right->addLayout(facts);
+  right->addWidget(makeNewer());
+  right->addWidget(new Hairline(this));
+  right->addWidget(m_stack, 1);
+  auto *middle = new QHBoxLayout;
+  middle->setSpacing(0);
+  middle->addWidget(left);
+  middle->addSpacing(1);
+  middle->addWidget(m_right, 1);
+  auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(makeHead());
+  column->addWidget(new Hairline(this));
+  column->addLayout(middle, 1);
+  column->addWidget(new Hairline(this));
+  column->addWidget(makeFoot());
+  setMinimumSize(dip(600), dip(400));
+  const QSize room = screen() != nullptr ? screen()->availableSize() * .92 : QSize(1140, 780);
+  resize(QSize(dip(1140), dip(780)).boundedTo(room));
+  if (const QByteArray geometry = QSettings().value(geometryKey).toByteArray(); !geometry.isEmpty())
+    restoreGeometry(geometry);
+
+  connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportWindow::showCurrent);
+  connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportWindow::showCurrent);
+  connect(m_model, &QAbstractItemModel::rowsInserted, this, &ImportWindow::sumUp);
+  connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ImportWindow::showCurrent);
+  connect(m_table, &TablePane::chosen, this, &ImportWindow::setOptions);
+  connect(&m_workbench, &Workbench::projectChanged, m_model, &ImportModel::projectChanged);
+}
+
+QWidget *ImportWindow::makeFiles() {
   m_list = new QListView;
   m_list->setAccessibleName(tr("Files"));
   m_list->setModel(m_model);
@@ -55,52 +93,12 @@ ImportWindow::ImportWindow(Workbench &workbench, QWidget *parent)
   m_list->setMouseTracking(true);
   m_list->viewport()->setAutoFillBackground(false);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_preview = new QTextEdit;
-  m_preview->setAccessibleName(tr("Text"));
-  m_preview->setReadOnly(true);
-  m_preview->setAcceptRichText(false);
-  m_preview->setUndoRedoEnabled(false);
-  m_preview->setTabChangesFocus(true);
-  m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  m_preview->setFrameShape(QFrame::NoFrame);
-  m_remarks = new TextLabel(QString(), FontRole::Meta, Token::Ink2);
-  m_remarks->setWordWrap(true);
-
-  auto *files = new QVBoxLayout;
-  files->setContentsMargins(dip(11), dip(16), dip(11), dip(16));
-  files->addWidget(m_list);
   auto *left = new QWidget;
-  left->setLayout(files);
-  left->setFixedWidth(dip(299));
-  auto *right = new QVBoxLayout;
-  right->setSpacing(0);
-  right->addWidget(makeBar());
-  right->addWidget(m_preview, 1);
-  auto *middle = new QHBoxLayout;
-  middle->setSpacing(0);
-  middle->addWidget(left);
-  middle->addSpacing(1);
-  middle->addLayout(right, 1);
-  auto *column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(makeHead());
-  column->addWidget(new Hairline(this));
-  column->addLayout(middle, 1);
-  column->addWidget(new Hairline(this));
-  column->addWidget(makeFoot());
-  setMinimumSize(dip(600), dip(360));
-  const QSize room = screen() != nullptr ? screen()->availableSize() * .92 : QSize(1140, 718);
-  resize(QSize(dip(1140), dip(718)).boundedTo(room));
-  if (const QByteArray geometry = QSettings().value(geometryKey).toByteArray(); !geometry.isEmpty())
-    restoreGeometry(geometry);
-
-  connect(&Theme::instance(), &Theme::changed, this, &ImportWindow::layOutPreview);
-  connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportWindow::showCurrent);
-  connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportWindow::showCurrent);
-  connect(m_model, &QAbstractItemModel::rowsInserted, this, &ImportWindow::sumUp);
-  connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ImportWindow::showCurrent);
-  connect(&m_workbench, &Workbench::projectChanged, m_model, &ImportModel::projectChanged);
+  auto *files = new QVBoxLayout(left);
+  files->setContentsMargins(dip(11), dip(12), dip(11), dip(12));
+  files->addWidget(m_list);
+  left->setFixedWidth(dip(280));
+  return left;
 }
 
 QWidget *ImportWindow::makeHead() {
@@ -121,35 +119,59 @@ QWidget *ImportWindow::makeBar() {
   m_encoding->addItem(QString(), QString());
   for (const std::string &name : knownEncodings())
     m_encoding->addItem(toQt(name), toQt(name));
+  m_encodingLabel = new TextLabel(tr("Encoding"), FontRole::Meta, Token::Ink3);
+  m_encodingLabel->setBuddy(m_encoding);
   m_part = new SegmentedControl;
   m_part->setAccessibleName(tr("Part of the page"));
-  m_part->addSegment(tr("Main content"));
-  m_part->addSegment(tr("Whole page"));
+  m_part->addSegment(tr("Main content"), tr("Only the page’s own text comes in"));
+  m_part->addSegment(tr("Whole page"), tr("Everything comes in; what is not the page’s own text is folded"));
+  m_forAll = new QPushButton(tr("For all pages"));
+  m_forAll->setAutoDefault(false);
+  m_forAll->setProperty("ghost", true);
+  m_forAll->setToolTip(tr("Choose the same part of every web page in the list"));
   m_leaveOut = new QPushButton(tr("Leave out"));
   m_leaveOut->setAutoDefault(false);
   m_leaveOut->setProperty("ghost", true);
+  m_leaveOut->setToolTip(tr("Take this file off the list (Delete)"));
   connect(m_encoding, &QComboBox::activated, this,
           [this](int choice) { setEncoding(m_encoding->itemData(choice).toString()); });
   connect(m_part, &SegmentedControl::activated, this,
           [this](int choice) { setPagePart(choice == 0 ? PagePart::Main : PagePart::All); });
+  connect(m_forAll, &QPushButton::clicked, this, [this] {
+    m_model->setPagePartOfAll(m_part->currentIndex() == 0 ? PagePart::Main : PagePart::All);
+  });
   connect(m_leaveOut, &QPushButton::clicked, this, &ImportWindow::leaveOut);
 
-  auto *label = new TextLabel(tr("Encoding"), FontRole::Meta, Token::Ink3);
-  label->setBuddy(m_encoding);
-  auto *row = new QHBoxLayout;
+  auto *row = new QHBoxLayout(bar);
+  row->setContentsMargins(dip(22), dip(12), dip(20), dip(10));
   row->setSpacing(dip(8));
-  row->addWidget(label);
-  row->addWidget(m_encoding);
-  row->addSpacing(dip(8));
   row->addWidget(m_part);
+  row->addWidget(m_forAll);
+  row->addWidget(m_encodingLabel);
+  row->addWidget(m_encoding);
   row->addStretch(1);
   row->addWidget(m_leaveOut);
-  auto *column = new QVBoxLayout(bar);
-  column->setContentsMargins(dip(22), dip(12), dip(20), dip(12));
-  column->setSpacing(dip(8));
-  column->addLayout(row);
-  column->addWidget(m_remarks);
   return bar;
+}
+
+QWidget *ImportWindow::makeNewer() {
+  m_newerBar = new QWidget(this);
+  m_newerWords = new TextLabel(QString(), FontRole::Base, Token::Ink);
+  m_newerWords->setWordWrap(true);
+  m_newer = new SegmentedControl;
+  m_newer->setAccessibleName(tr("What to do with the newer version"));
+  m_newer->addSegment(tr("Add as another"));
+  m_newer->addSegment(tr("Leave out"));
+  connect(m_newer, &SegmentedControl::activated, this, [this](int choice) {
+    if (currentRow() >= 0)
+      m_model->setNewerAs(currentRow(), choice == 0 ? NewerAs::Another : NewerAs::LeftOut);
+  });
+  auto *row = new QHBoxLayout(m_newerBar);
+  row->setContentsMargins(dip(22), 0, dip(20), dip(12));
+  row->setSpacing(dip(12));
+  row->addWidget(m_newerWords, 1);
+  row->addWidget(m_newer);
+  return m_newerBar;
 }
 
 QWidget *ImportWindow::makeFoot() {
@@ -188,14 +210,18 @@ void ImportWindow::setEncoding(const QString &encoding) {
   if (currentRow() < 0) return;
   ImportOptions options = m_model->options(currentRow());
   options.encoding = fromQt(encoding);
-  m_model->reread(currentRow(), options);
+  setOptions(options);
 }
 
 void ImportWindow::setPagePart(PagePart part) {
   if (currentRow() < 0) return;
   ImportOptions options = m_model->options(currentRow());
   options.pagePart = part;
-  m_model->reread(currentRow(), options);
+  setOptions(options);
+}
+
+void ImportWindow::setOptions(const ImportOptions &options) {
+  if (currentRow() >= 0) m_model->reread(currentRow(), options);
 }
 
 void ImportWindow::leaveOut() {
@@ -204,71 +230,78 @@ void ImportWindow::leaveOut() {
 }
 
 void ImportWindow::addAll() {
-  const int addable = m_model->addable();
-  if (addable == 0 || m_model->reading()) return;
-  const qint64 leftOut = m_model->rowCount() - addable;
-  emit chosen(leftOut);
+  if (m_model->addable() == 0 || m_model->reading()) return;
+  emit chosen();
   accept();
 }
 
 void ImportWindow::showCurrent() {
   sumUp();
   const int row = currentRow();
-  const bool any = row >= 0;
-  m_encoding->setEnabled(any);
-  m_leaveOut->setEnabled(any);
-  if (!any) return showPreview(nullptr);
+  m_right->setVisible(row >= 0);
+  if (row < 0) return;
+  showControls(row);
+  showNewer(row);
+  m_facts->show(m_model->file(row));
+  showPreview(row);
+}
+
+void ImportWindow::showControls(int row) {
   const ReadFile &file = m_model->file(row);
   const ImportOptions &options = m_model->options(row);
   const QString found =
       file.source && options.encoding.empty() ? toQt(file.source->origin.encoding) : QString();
+  const bool encoded = !file.source || !options.encoding.empty() || !found.isEmpty();
+  m_encodingLabel->setVisible(encoded);
+  m_encoding->setVisible(encoded);
   m_encoding->setItemText(0, found.isEmpty() ? tr("As found") : tr("%1, as found").arg(found));
   m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(toQt(options.encoding))));
-  m_part->setVisible(file.source && file.source->origin.mediaType == "text/html");
+  const bool page = isWebPage(file);
+  m_part->setVisible(page);
   m_part->setCurrentIndex(options.pagePart == PagePart::Main ? 0 : 1);
-  showPreview(&file);
+  m_forAll->setVisible(page && m_model->webPages() > 1);
 }
 
-void ImportWindow::showPreview(const ReadFile *file) {
-  QStringList remarks;
-  QString text;
-  if (file != nullptr) {
-    for (const std::string &remark : file->report)
-      remarks << coreWords(remark);
-    if (file->error) remarks << sentence(*file->error);
-    if (file->source) text = toQt(file->source->text.slice({0, previewLength}));
+void ImportWindow::showNewer(int row) {
+  const Source *older = m_model->older(row);
+  m_newerBar->setVisible(older != nullptr);
+  if (older == nullptr) return;
+  m_newerWords->setText(tr("%1, added %2, was saved from the same address. Is this a newer version of it?")
+                            .arg(quoted(toQt(older->name), 50), friendlyTime(older->origin.imported)));
+  m_newer->setCurrentIndex(m_model->newerAs(row) == NewerAs::Another ? 0 : 1);
+}
+
+/// A page is shown with everything on it, also what is left out. What is shown already stays where it is.
+void ImportWindow::showPreview(int row) {
+  const ReadFile &file = m_model->file(row);
+  if (m_model->holdsTable(row)) {
+    m_table->show(*m_model, row);
+    m_stack->setCurrentWidget(m_table);
+    return;
   }
-  m_remarks->setText(remarks.join(u'\n'));
-  m_remarks->setVisible(!remarks.isEmpty());
-  m_preview->setPlainText(text);
-  layOutPreview();
-  if (const qsizetype place = firstTelling(text); place > 0 && file != nullptr && encodingGuessed(*file)) {
-    QTextCursor cursor(m_preview->document());
-    cursor.setPosition(static_cast<int>(place));
-    m_preview->setTextCursor(cursor);
-    m_preview->ensureCursorVisible();
-  }
+  m_stack->setCurrentWidget(m_preview);
+  const bool main = isWebPage(file) && m_model->options(row).pagePart == PagePart::Main;
+  const ReadFile *whole = main ? m_model->wholePage(row) : nullptr;
+  const ReadFile &shown = whole != nullptr && whole->source ? *whole : file;
+  const QString as = !shown.source ? QString() : toQt(shown.source->sha256) + (main ? u"main"_s : u"all"_s);
+  const ReadingPosition position = m_preview->hasText() ? m_preview->readingPosition() : ReadingPosition();
+  const bool sameFile = m_shownText == &file;
+  if (sameFile && m_shownAs == as) return;
+  // The same characters with other words over what is beside them.
+  constexpr qsizetype hashLength = 64;
+  const bool sameText = sameFile && m_shownAs.left(hashLength) == as.left(hashLength);
+  m_shownText = &file;
+  m_shownAs = as;
+  m_preview->showText(shown, main ? Boilerplate::LeftOut : Boilerplate::KeptApart);
+  if (sameText && !as.isEmpty()) m_preview->restoreReadingPosition(position);
 }
 
 void ImportWindow::sumUp() {
   const int addable = m_model->addable();
   m_add->setText(tr("Add %Ln source(s)", nullptr, addable));
   m_add->setEnabled(addable > 0 && !m_model->reading());
-  const int others = m_model->rowCount() - addable;
-  if (others == 0)
-    m_sum->setText({});
-  else
-    m_sum->setText(tr("%Ln file(s) will not be added", nullptr, others));
-}
-
-void ImportWindow::layOutPreview() {
-  m_preview->document()->setDefaultFont(quotationFont(previewSize));
-  m_preview->document()->setDocumentMargin(dip(20));
-  QTextBlockFormat lines;
-  lines.setLineHeight(dip(previewStep), QTextBlockFormat::FixedHeight);
-  QTextCursor cursor(m_preview->document());
-  cursor.select(QTextCursor::Document);
-  cursor.mergeBlockFormat(lines);
+  const int others = m_model->notAddable();
+  m_sum->setText(others == 0 ? QString() : tr("%Ln file(s) will not be added", nullptr, others));
 }
 
 void ImportWindow::keyPressEvent(QKeyEvent *event) {
@@ -287,10 +320,9 @@ void ImportWindow::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   const Theme &theme = Theme::instance();
   painter.fillRect(rect(), theme.color(Token::Raised));
-  const QRect text = m_preview->geometry();
-  const int top = m_list->parentWidget()->geometry().top();
-  const int x = layoutDirection() == Qt::RightToLeft ? text.right() + 1 : text.left() - 1;
-  painter.fillRect(QRect(x, top, 1, text.bottom() - top + 1), theme.color(Token::Line));
+  const QRect files = m_list->parentWidget()->geometry();
+  const int x = layoutDirection() == Qt::RightToLeft ? files.left() - 1 : files.right() + 1;
+  painter.fillRect(QRect(x, files.top(), 1, files.height()), theme.color(Token::Line));
 }
 
 }  // namespace florilegium::gui

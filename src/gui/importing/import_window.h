@@ -3,22 +3,27 @@
 #pragma once
 
 #include <QDialog>
-#include <QTextEdit>
 
 #include "gui/importing/import_model.h"
 #include "gui/shell/workbench.h"
 
 class QComboBox;
+class QLabel;
 class QListView;
 class QPushButton;
+class QStackedWidget;
 
 namespace florilegium::gui {
 
+class ImportFacts;
 class SegmentedControl;
+class TablePane;
 class TextLabel;
+class TextPreview;
 
-/// Files that were read, to be looked at before they are added: each can be read again in another encoding
-/// or with the whole web page. Not modal.
+/// Files that were read, to be looked at before they are added: each as it will come in, what is known of
+/// it and what was changed on reading. It can be read again in another encoding, with the whole web page, or
+/// as one source a row of a table. Not modal.
 class ImportWindow : public QDialog {
   Q_OBJECT
 
@@ -33,14 +38,22 @@ class ImportWindow : public QDialog {
   /// Read the current file again; an empty name: as found from its bytes.
   void setEncoding(const QString &encoding);
   void setPagePart(PagePart part);
+  void setOptions(const ImportOptions &options);
   /// Drops the current file from the list.
   void leaveOut();
   /// Says that what can be added is to be added, and closes.
   void addAll();
 
+  [[nodiscard]] TextPreview *preview() const { return m_preview; }
+  [[nodiscard]] TablePane *table() const { return m_table; }
+  [[nodiscard]] ImportFacts *facts() const { return m_facts; }
+  [[nodiscard]] SegmentedControl *part() const { return m_part; }
+  [[nodiscard]] SegmentedControl *newer() const { return m_newer; }
+  [[nodiscard]] QPushButton *forAll() const { return m_forAll; }
+
  signals:
-  /// What the model can add is to be taken from it now; `leftOut` others were listed and are not.
-  void chosen(qint64 leftOut);
+  /// What the model holds is to be taken from it now.
+  void chosen();
 
  protected:
   void hideEvent(QHideEvent *event) override;
@@ -48,22 +61,35 @@ class ImportWindow : public QDialog {
   void keyPressEvent(QKeyEvent *event) override;
 
  private:
+  [[nodiscard]] QWidget *makeFiles();
   [[nodiscard]] QWidget *makeHead();
   [[nodiscard]] QWidget *makeBar();
+  [[nodiscard]] QWidget *makeNewer();
   [[nodiscard]] QWidget *makeFoot();
   void showCurrent();
-  void showPreview(const ReadFile *file);
+  void showControls(int row);
+  void showNewer(int row);
+  void showPreview(int row);
   void sumUp();
-  void layOutPreview();
 
   Workbench &m_workbench;
   ImportModel *m_model;
   QListView *m_list = nullptr;
+  QLabel *m_encodingLabel = nullptr;
   QComboBox *m_encoding = nullptr;
   SegmentedControl *m_part = nullptr;
+  QPushButton *m_forAll = nullptr;
   QPushButton *m_leaveOut = nullptr;
-  TextLabel *m_remarks = nullptr;
-  QTextEdit *m_preview = nullptr;
+  QWidget *m_newerBar = nullptr;
+  TextLabel *m_newerWords = nullptr;
+  SegmentedControl *m_newer = nullptr;
+  ImportFacts *m_facts = nullptr;
+  QStackedWidget *m_stack = nullptr;
+  TextPreview *m_preview = nullptr;
+  TablePane *m_table = nullptr;
+  QWidget *m_right = nullptr;
+  const void *m_shownText = nullptr;  ///< which text the preview shows, see `showPreview`
+  QString m_shownAs;
   TextLabel *m_sum = nullptr;
   QPushButton *m_add = nullptr;
 };

@@ -3,15 +3,16 @@
 #include "gui/importing/reading.h"
 
 #include <algorithm>
-#include <map>
 #include <string_view>
+
+#include "gui/reading/preferences_window.h"
 
 namespace florilegium::gui {
 
 namespace fs = std::filesystem;
 
-std::vector<ReadFile> readAll(const std::vector<fs::path> &paths, const Progress &progress,
-                              const ReadingReport &report) {
+std::vector<ReadFile> readAll(const std::vector<fs::path> &paths, const ImportOptions &options,
+                              const Progress &progress, const ReadingReport &report) {
   const std::vector<fs::path> files = filesBelow(paths);
   std::vector<ReadFile> results;
   const auto total = static_cast<qint64>(files.size());
@@ -28,27 +29,44 @@ std::vector<ReadFile> readAll(const std::vector<fs::path> &paths, const Progress
       if (of > 1) tell(static_cast<double>(at) / static_cast<double>(of));
     });
     reading = &inner;
-    auto one = readSources({path}, {}, inner);
+    auto one = readSources({path}, options, inner);
     if (one.empty() || progress.cancelled()) break;
     results.push_back(std::move(one.front()));
   }
   return results;
 }
 
+ImportOptions usualOptions() {
+  ImportOptions options;
+  options.keepUpTo = Preferences::keepUpTo();
+  return options;
+}
+
 bool encodingGuessed(const ReadFile &file) {
   if (!file.source) return false;
   const Origin &origin = file.source->origin;
-  if (origin.mediaType != "text/plain" && origin.mediaType != "text/markdown") return false;
-  const std::string_view encoding = origin.encoding;
-  return !encoding.empty() && !encoding.starts_with("UTF-") && encoding != "US-ASCII";
+  return origin.encodingFoundBy == "judgement" && !origin.encoding.starts_with("UTF-");
+}
+
+bool isWebPage(const ReadFile &file) {
+  if (!file.source) return false;
+  const std::string &type = file.source->origin.mediaType;
+  return type == "text/html" || type == "multipart/related" || type == "application/zip";
+}
+
+bool isTable(const ReadFile &file) {
+  if (!file.source) return false;
+  const std::string &type = file.source->origin.mediaType;
+  return type == "text/csv" || type == "text/tab-separated-values";
 }
 
 bool needsLook(const Project &project, const std::vector<ReadFile> &files) {
-  std::map<std::string_view, int> seen;
   return std::any_of(files.begin(), files.end(), [&](const ReadFile &file) {
-    if (!file.source || encodingGuessed(file)) return true;
-    const std::string &hash = file.source->origin.sha256;
-    return ++seen[hash] > 1 || actions::sourceWithBytes(project, hash) != nullptr;
+    if (!file.source) return false;
+    const Origin &origin = file.source->origin;
+    if (actions::sourceWithBytes(project, origin.sha256) != nullptr) return false;
+    return encodingGuessed(file) || isTable(file) ||
+           actions::sourceWithAddress(project, origin.url) != nullptr;
   });
 }
 

@@ -9,6 +9,8 @@
 
 #include "gui/inspector/code_row.h"
 #include "gui/inspector/memo_row.h"
+#include "gui/inspector/provenance.h"
+#include "gui/inspector/provenance_words.h"
 #include "gui/shell/strings.h"
 
 namespace florilegium::gui {
@@ -28,6 +30,8 @@ SourcePage::SourcePage(Workbench &workbench, QWidget *parent)
       m_author(new InkLabel(FontRole::Base, Token::Ink2)),
       m_rule(new Hairline),
       m_facts(new QWidget),
+      m_originTitle(new InkLabel(FontRole::Meta, Token::Ink3)),
+      m_origin(new Provenance(workbench)),
       m_ratesHead(new QWidget),
       m_rates(new QWidget),
       m_notesTitle(new InkLabel(FontRole::Meta, Token::Ink3)),
@@ -35,6 +39,7 @@ SourcePage::SourcePage(Workbench &workbench, QWidget *parent)
       m_memoTitle(new InkLabel(FontRole::Meta, Token::Ink3)),
       m_memo(new MemoEditor(workbench)) {
   m_title->setQuotation(19);
+  m_originTitle->setText(tr("Where it comes from"));
   m_memoTitle->setText(tr("Memo on the source"));
   m_memo->setAccessibleName(tr("Memo on the source"));
   connect(m_memo, &MemoEditor::finished, this, &SourcePage::done);
@@ -70,9 +75,9 @@ void SourcePage::arrange() {
   if (m_compact) {
     const QVector<QWidget *> memos{m_memoTitle, m_memo, m_notesTitle, m_notes};
     if (m_narrow)
-      layInColumns(this, {{m_title, m_author, m_facts}, memos});
+      layInColumns(this, {{m_title, m_author, m_facts, m_originTitle, m_origin}, memos});
     else
-      layInColumns(this, {{m_title, m_author}, {m_facts}, memos});
+      layInColumns(this, {{m_title, m_author, m_facts}, {m_originTitle, m_origin}, memos});
   } else {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(dip(18), dip(14), dip(18), dip(18));
@@ -89,6 +94,10 @@ void SourcePage::arrange() {
     column->addSpacing(dip(10));
     column->addWidget(m_notesTitle);
     column->addWidget(m_notes);
+    column->addSpacing(dip(10));
+    column->addWidget(m_originTitle);
+    column->addWidget(m_origin);
+    column->addSpacing(dip(10));
     column->addStretch();
     column->addWidget(m_memoTitle);
     column->addWidget(m_memo);
@@ -129,7 +138,8 @@ void SourcePage::setSource(SourceId source) {
 void SourcePage::refresh() {
   const Source *source = m_workbench.isOpen() ? m_workbench.project().source(m_source) : nullptr;
   for (QWidget *widget : {static_cast<QWidget *>(m_author), m_facts, static_cast<QWidget *>(m_memo),
-                          static_cast<QWidget *>(m_memoTitle)})
+                          static_cast<QWidget *>(m_memoTitle), static_cast<QWidget *>(m_originTitle),
+                          static_cast<QWidget *>(m_origin)})
     widget->setVisible(source != nullptr);
   for (QWidget *widget : {static_cast<QWidget *>(m_rule), m_ratesHead, m_rates})
     widget->setVisible(source != nullptr && !m_compact);
@@ -146,6 +156,7 @@ void SourcePage::refresh() {
   m_author->setVisible(!m_author->text().isEmpty());
   m_memo->refresh();
   showFacts(*source);
+  m_origin->show(*source);
   showRates(*source);
   showSpanMemos();
 }
@@ -171,10 +182,7 @@ void SourcePage::showFacts(const Source &source) {
       if (!title.isEmpty()) title[0] = title[0].toUpper();
       fact(title, toQt(value));
     }
-  fact(tr("File"), toQt(source.origin.file));
-  fact(tr("Encoding"), toQt(source.origin.encoding));
-  fact(tr("Address"), toQt(source.origin.url));
-  fact(tr("Added"), friendlyTime(source.origin.imported));
+  fact(tr("Language"), languageWords(source.language));
   fact(tr("Length"), wordsText(source.words));
 }
 

@@ -9,6 +9,8 @@
 
 namespace florilegium::gui {
 
+class Provenance;
+
 /// The inspector with no tag selected: what is known about the source, and what was tagged in it.
 class SourcePage : public QWidget {
   Q_OBJECT
@@ -20,6 +22,7 @@ class SourcePage : public QWidget {
   void setCompact(bool compact);
   void editMemo() { m_memo->setFocus(Qt::OtherFocusReason); }
   void commit() { m_memo->commit(); }
+  [[nodiscard]] Provenance *provenance() const { return m_origin; }
 
  protected:
   void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +46,8 @@ class SourcePage : public QWidget {
   InkLabel *m_author;
   Hairline *m_rule;
   QWidget *m_facts;
+  InkLabel *m_originTitle;
+  Provenance *m_origin;
   QWidget *m_ratesHead;
   QWidget *m_rates;
   InkLabel *m_notesTitle;

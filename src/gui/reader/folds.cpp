@@ -30,7 +30,7 @@ void addFold(std::vector<Fold> &folds, const std::vector<TextUnit> &units, Fold:
     ++first;
   while (last >= first && at(units, last).blank)
     --last;
-  if (first <= last) folds.push_back({kind, first, last, paragraphsIn(units, first, last), false});
+  if (first <= last) folds.push_back({kind, first, last, paragraphsIn(units, first, last), false, {}});
 }
 
 }  // namespace

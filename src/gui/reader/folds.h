@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <functional>
 #include <span>
 #include <vector>
@@ -19,6 +20,7 @@ struct Fold {
   int last = 0;
   int paragraphs = 0;
   bool open = false;
+  QString name = {};  ///< what its line says instead of what it says by itself
   friend bool operator==(const Fold &, const Fold &) = default;
 };
 

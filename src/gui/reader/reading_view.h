@@ -5,6 +5,7 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 #include <QElapsedTimer>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -68,6 +69,9 @@ class ReadingView : public QAbstractScrollArea {
   /// paragraph that loses its last tag stays until this is switched again.
   void setPassagesOnly(bool only);
   [[nodiscard]] bool passagesOnly() const { return m_passagesOnly; }
+  /// For a look before reading: boilerplate stands open under a line that says what it is. Takes effect
+  /// with the next text.
+  void setBoilerplateNames(std::function<QString(Span)> nameOf) { m_boilerplateNames = std::move(nameOf); }
   /// What was found, by place and without overlaps, and which of it is the current one (-1 for none). Neither
   /// scrolls. Stays until other text is shown.
   void setHits(std::vector<Span> hits, int current);
@@ -292,6 +296,7 @@ class ReadingView : public QAbstractScrollArea {
   bool m_rightToLeft = false;  ///< what most of the text is
   bool m_tintsShown = true;
   bool m_passagesOnly = false;
+  std::function<QString(Span)> m_boilerplateNames;
   std::vector<Span> m_hits;
   int m_currentHit = -1;
 

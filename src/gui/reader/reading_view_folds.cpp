@@ -13,9 +13,15 @@ void ReadingView::updateFolds() {
     m_page.setFolds(untaggedFolds(m_page.units(), m_scene.shownSpans()));
     return;
   }
-  m_page.setFolds(boilerplateFolds(m_page.units(), [this](Span span) {
+  std::vector<Fold> folds = boilerplateFolds(m_page.units(), [this](Span span) {
     return project() && !project()->tagIndex(source()).overlapping(span).empty();
-  }));
+  });
+  for (Fold &fold : folds) {
+    if (!m_boilerplateNames) break;
+    fold.name = m_boilerplateNames({m_page.unit(fold.first).span.start, m_page.unit(fold.last).span.end});
+    fold.open = true;
+  }
+  m_page.setFolds(std::move(folds));
 }
 
 void ReadingView::foldsChanged() {

@@ -76,6 +76,7 @@ void TextPainter::memoLines(PixelFill &fill) {
 }
 
 QString wordsOfFold(const Fold &fold, const PageLayout &page) {
+  if (!fold.name.isEmpty()) return fold.name;
   if (fold.kind == Fold::Kind::Untagged) {
     return ReadingView::tr("\u2026 %n paragraph(s)", "not shown, since nothing in them is tagged",
                            fold.paragraphs);

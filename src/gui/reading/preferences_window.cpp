@@ -24,6 +24,9 @@ namespace {
 const QString snapKey = QStringLiteral("reading/words");
 const QString motionKey = QStringLiteral("motion");
 const QString patternsKey = QStringLiteral("patterns");
+const QString keepKey = QStringLiteral("importing/keep-originals");
+constexpr std::array megabytes{0, 16, 64, 256};
+constexpr int usualMegabytes = 64;
 constexpr std::array modes{ThemeMode::Light, ThemeMode::Sepia, ThemeMode::Dark, ThemeMode::FollowSystem};
 
 InkLabel *quietLine(const QString &text) {
@@ -53,6 +56,14 @@ void Preferences::setPatterns(bool on) {
   QSettings().setValue(patternsKey, on);
 }
 
+qint64 Preferences::keepUpTo() {
+  const int kept = QSettings().value(keepKey, usualMegabytes).toInt();
+  return static_cast<qint64>(std::clamp(kept, megabytes.front(), megabytes.back())) * 1024 * 1024;
+}
+void Preferences::setKeepUpToMegabytes(int most) {
+  QSettings().setValue(keepKey, most);
+}
+
 PreferencesWindow::PreferencesWindow(Workbench &workbench, TypeKeeper *type, QWidget *parent)
     : QDialog(parent),
       m_workbench(workbench),
@@ -60,7 +71,8 @@ PreferencesWindow::PreferencesWindow(Workbench &workbench, TypeKeeper *type, QWi
       m_words(new QCheckBox(tr("Select whole words"))),
       m_motion(new QCheckBox(tr("Scroll gently to places"))),
       m_patterns(new QCheckBox(tr("Shapes as well as colours"))),
-      m_theme(new SegmentedControl) {
+      m_theme(new SegmentedControl),
+      m_keeping(new SegmentedControl) {
   setWindowTitle(tr("Preferences"));
   build(type);
   connect(m_name, &QLineEdit::editingFinished, this, &PreferencesWindow::takeName);
@@ -78,6 +90,8 @@ PreferencesWindow::PreferencesWindow(Workbench &workbench, TypeKeeper *type, QWi
   });
   connect(m_theme, &SegmentedControl::activated, this,
           [this](int index) { emit themeChosen(modes[static_cast<std::size_t>(index)]); });
+  connect(m_keeping, &SegmentedControl::activated, this,
+          [](int index) { Preferences::setKeepUpToMegabytes(megabytes[static_cast<std::size_t>(index)]); });
   const auto tickTheme = [this] {
     const auto mode = std::find(modes.begin(), modes.end(), Theme::instance().mode());
     m_theme->setCurrentIndex(static_cast<int>(mode - modes.begin()));
@@ -95,6 +109,14 @@ void PreferencesWindow::build(TypeKeeper *type) {
   for (const QString &name : {tr("Light"), tr("Sepia"), tr("Dark"), tr("System")})
     m_theme->addSegment(name);
   m_theme->setAccessibleName(tr("Theme"));
+  m_keeping->setAccessibleName(tr("Original files kept in the project"));
+  m_keeping->addSegment(tr("None"));
+  for (const int most : {16, 64, 256})
+    m_keeping->addSegment(tr("to %1 MB").arg(most));
+  const auto kept = std::find_if(megabytes.begin(), megabytes.end(), [](int most) {
+    return static_cast<qint64>(most) * 1024 * 1024 >= Preferences::keepUpTo();
+  });
+  m_keeping->setCurrentIndex(static_cast<int>(kept - megabytes.begin()));
   auto *usual = new QPushButton(tr("Usual reading type"));
   usual->setAutoDefault(false);
   usual->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -122,6 +144,10 @@ void PreferencesWindow::build(TypeKeeper *type) {
                                        "pointer does it the other way.")));
   add(tr("Motion"), m_motion);
   add(tr("Reading"), usual);
+  add(tr("Original files"), m_keeping);
+  form->addRow(QString(),
+               quietLine(tr("Files up to this size are kept in the project beside their texts, so "
+                            "that they can be saved again. It holds for what is added from now on.")));
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(dip(24), dip(20), dip(24), dip(22));
   column->addLayout(form);

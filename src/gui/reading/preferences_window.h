@@ -26,6 +26,9 @@ void setMoves(bool on);
 /// Whether codes differ by shapes as well as by colours.
 [[nodiscard]] bool patterns();
 void setPatterns(bool on);
+/// Files up to so many bytes are kept in the project beside their texts.
+[[nodiscard]] qint64 keepUpTo();
+void setKeepUpToMegabytes(int megabytes);
 }  // namespace Preferences
 
 /// A small window for what is chosen once: name, theme, how selecting goes, motion, reading type. Everything
@@ -41,6 +44,7 @@ class PreferencesWindow : public QDialog {
   [[nodiscard]] QCheckBox *motionBox() const { return m_motion; }
   [[nodiscard]] QCheckBox *patternsBox() const { return m_patterns; }
   [[nodiscard]] SegmentedControl *theme() const { return m_theme; }
+  [[nodiscard]] SegmentedControl *keeping() const { return m_keeping; }
 
  signals:
   /// Something of Preferences is new.
@@ -60,6 +64,7 @@ class PreferencesWindow : public QDialog {
   QCheckBox *m_motion;
   QCheckBox *m_patterns;
   SegmentedControl *m_theme;
+  SegmentedControl *m_keeping;
 };
 
 }  // namespace florilegium::gui

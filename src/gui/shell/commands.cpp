@@ -62,6 +62,7 @@ void Commands::makeEdit() {
   addForText(Command::Copy, tr("Copy"), {K::Copy});
   addForText(Command::CopyWithSource, tr("Copy with source"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
   addForText(Command::SelectAll, tr("Select the whole text"), {K::SelectAll});
+  add(Command::PasteSource, tr("Paste as a source"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
   add(Command::Find, tr("Find in this text…"), {K::Find});
   add(Command::FindNext, tr("Next place found"), {K(Qt::Key_F3)});
   add(Command::FindPrevious, tr("Previous place found"), {K(Qt::SHIFT | Qt::Key_F3)});
@@ -168,9 +169,9 @@ void Commands::fillMenus(QMenuBar *bar) {
   m_recent = new QMenu(tr("Recent projects"), file);
   file->insertMenu(action(C::LoadCorpus), m_recent);
   menu(bar, tr("Edit"),
-       {C::Undo, C::Redo, separator, C::Copy, C::CopyWithSource, C::SelectAll, separator, C::Find,
-        C::FindNext, C::FindPrevious, C::TagFound, separator, C::EditText, C::ReplaceText, C::TextVersions,
-        C::Orphans, separator, C::PersonName, C::Preferences});
+       {C::Undo, C::Redo, separator, C::Copy, C::CopyWithSource, C::PasteSource, C::SelectAll, separator,
+        C::Find, C::FindNext, C::FindPrevious, C::TagFound, separator, C::EditText, C::ReplaceText,
+        C::TextVersions, C::Orphans, separator, C::PersonName, C::Preferences});
   QMenu *view = menu(bar, tr("View"),
                      {C::ShowSources, C::ShowInspector, C::TextOnly, separator, C::Larger, C::Smaller,
                       C::NormalSize, C::Type, separator, C::Filters, C::HideCodes, C::OnlyPassages, separator,
@@ -201,7 +202,7 @@ void Commands::update(bool open, bool writable, bool selection, bool tag, bool s
           C::PreviousSource, C::NextPane, C::PreviousPane},
          open);
   enable({C::AddSources, C::AddFolder, C::AddWithPreview}, !open || writable);
-  enable({C::NewCode, C::ProjectMemo, C::RenameProject}, open && writable);
+  enable({C::NewCode, C::ProjectMemo, C::RenameProject, C::PasteSource}, open && writable);
   enable({C::Undo, C::Redo}, open && writable);
   enable({C::SourceMemo, C::EditText, C::ReplaceText}, open && source && writable);
   enable({C::TextVersions}, open && source);

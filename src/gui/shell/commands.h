@@ -38,6 +38,7 @@ enum class Command {
   Copy,
   CopyWithSource,
   SelectAll,
+  PasteSource,
   Find,
   FindNext,
   FindPrevious,

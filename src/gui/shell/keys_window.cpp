@@ -114,6 +114,7 @@ Group everywhere() {
            C::AddSources,
            C::AddFolder,
            C::AddWithPreview,
+           C::PasteSource,
            C::Export,
            C::Print,
            C::NewProject,

@@ -85,6 +85,7 @@ class MainWindow : public QMainWindow {
   void askPersonName();
   /// What is selected or read, to be corrected.
   [[nodiscard]] Span placeToEdit() const;
+  void pasteSource();
   void openExport();
   void askProjectName();
   void openMemos();

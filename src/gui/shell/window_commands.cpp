@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QSettings>
 
 #include "florilegium/actions/sources.h"
@@ -53,6 +55,8 @@ void MainWindow::perform(Command command) {
       return m_workbench.redo();
     case C::PersonName:
       return askPersonName();
+    case C::PasteSource:
+      return pasteSource();
     case C::ShowSources:
       return m_read->setSidesShown(!m_read->sidesShown());
     case C::ShowInspector:
@@ -253,6 +257,11 @@ void MainWindow::chooseSources(Command how) {
                              [this](const QStringList &paths) { m_importer->startWithPreview(paths); });
   else
     FileDoor::chooseOpenMany(this, tr("Add sources"), FileDoor::sourceFilter(), add);
+}
+
+void MainWindow::pasteSource() {
+  const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+  m_importer->paste(data != nullptr ? *data : QMimeData());
 }
 
 void MainWindow::openExport() {

@@ -171,8 +171,13 @@ void MainWindow::connectWork() {
   });
   connect(m_importer, &Importer::finished, this, &MainWindow::hideWork);
   connect(m_importer, &Importer::imported, this, [this](const QVector<SourceId> &sources) {
-    if (!sources.isEmpty()) m_read->showSource(sources.first());
+    // Many may come in while one goes on reading.
+    if (sources.size() == 1 || (!sources.isEmpty() && !m_read->view()->hasText()))
+      m_read->showSource(sources.first());
   });
+  connect(m_importer, &Importer::pasted, m_read->sources(), &SourcesPanel::renameSource);
+  connect(m_read->sources(), &SourcesPanel::pasteRequested, this, &MainWindow::pasteSource);
+  connect(m_read->sources(), &SourcesPanel::textDropped, m_importer, &Importer::takeDropped);
 }
 
 void MainWindow::showWork(const QString &text, double part, const std::function<void()> &stop) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sources/sources_panel.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -9,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "florilegium/actions/sources.h"
+#include "gui/importing/pasting.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/sources/source_delegate.h"
@@ -59,6 +61,8 @@ SourcesPanel::SourcesPanel(Workbench &workbench, QWidget *parent)
   m_view->setAccessibleName(tr("Sources"));
   m_view->viewport()->setBackgroundRole(QPalette::Window);
   m_view->installEventFilter(this);
+  m_view->viewport()->setAcceptDrops(true);
+  m_view->viewport()->installEventFilter(this);
 
   connect(m_add, &QToolButton::clicked, this, &SourcesPanel::addRequested);
   connect(m_view, &QListView::customContextMenuRequested, this, &SourcesPanel::showMenu);
@@ -112,6 +116,14 @@ void SourcesPanel::remove() {
 
 void SourcesPanel::rename() {
   m_view->edit(m_view->currentIndex());
+}
+
+void SourcesPanel::renameSource(SourceId source) {
+  const QModelIndex index = m_model->indexOf(source);
+  if (!index.isValid() || !m_view->isVisible() || m_workbench.readOnly()) return;
+  setCurrent(source);
+  m_view->setFocus(Qt::OtherFocusReason);
+  m_view->edit(index);
 }
 
 void SourcesPanel::move(int step) {
@@ -254,10 +266,31 @@ void SourcesPanel::askLanguage(SourceId source) {
                {{tr("Keep"), [this, source](const QString &name) { return setLanguage(source, name); }}});
 }
 
+/// Files go on to the window, and so does what was dragged out of the text here.
+bool SourcesPanel::handleDrop(QEvent *event) {
+  const bool drag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
+                    event->type() == QEvent::Drop;
+  if (!drag) return false;
+  auto *drop = static_cast<QDropEvent *>(event);
+  if (m_workbench.readOnly() || !holdsDroppedText(*drop->mimeData())) {
+    event->ignore();
+    return true;
+  }
+  drop->setDropAction(Qt::CopyAction);
+  drop->accept();
+  if (event->type() == QEvent::Drop) emit textDropped(*drop->mimeData());
+  return true;
+}
+
 bool SourcesPanel::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == m_view->viewport()) return handleDrop(event);
   if (watched != m_view || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
   const auto *key = static_cast<QKeyEvent *>(event);
   const bool alt = key->modifiers().testFlag(Qt::AltModifier);
+  if (key->matches(QKeySequence::Paste)) {
+    emit pasteRequested();
+    return true;
+  }
   switch (key->key()) {
     case Qt::Key_Delete:
       remove();

@@ -10,6 +10,7 @@
 #include "gui/sources/source_list_model.h"
 
 class QMenu;
+class QMimeData;
 
 namespace florilegium::gui {
 
@@ -34,6 +35,8 @@ class SourcesPanel : public QWidget {
   /// Asks for a group's name, or for a language, beside the source's row.
   void askGroup(SourceId source);
   void askLanguage(SourceId source);
+  /// Asks for another name of a source in its row, if the list is shown.
+  void renameSource(florilegium::SourceId source);
   /// Where the asking is done.
   [[nodiscard]] NamePopup *popup();
 
@@ -44,6 +47,10 @@ class SourcesPanel : public QWidget {
   void editRequested(florilegium::SourceId source);
   void replaceRequested(florilegium::SourceId source);
   void textsRequested(florilegium::SourceId source);
+  /// Ctrl+V: what the clipboard holds is to become a source.
+  void pasteRequested();
+  /// Text was dropped on the list; it is there only while this is heard.
+  void textDropped(const QMimeData &data);
   /// Enter: the focus may go to the text.
   void entered();
 
@@ -51,6 +58,7 @@ class SourcesPanel : public QWidget {
   bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
+  bool handleDrop(QEvent *event);
   void showMenu(const QPoint &at);
   void remove();
   void move(int step);
