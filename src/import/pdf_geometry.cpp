@@ -6,6 +6,7 @@
 #include <limits>
 #include <new>
 
+#include "florilegium/text/difference.h"
 #include "pdf_process.h"
 #include "pdf_text.h"
 
@@ -75,17 +76,53 @@ Position PageGeometry::positionAt(float x, float y) const {
   return best;
 }
 
-Result<std::vector<PageGeometry>> pdfGeometry(std::string_view bytes, const Progress &progress,
-                                              const ImportLimits &limits) {
+std::optional<PageRect> PageGeometry::rectAt(Position position) const {
+  const auto piece = std::partition_point(pieces.begin(), pieces.end(),
+                                          [position](const PagePiece &p) { return endOf(p) <= position; });
+  if (piece == pieces.end() || piece->start > position) return std::nullopt;
+  return piece->signs[static_cast<std::size_t>(position - piece->start)];
+}
+
+Result<PdfGeometry> pdfGeometry(std::string_view bytes, const Progress &progress,
+                                const ImportLimits &limits) {
   try {
     const Result<import::PdfWords> words = import::readPdfWords(bytes, progress, limits);
     if (!words) return failure(words.error());
     Result<import::PdfText> text = import::pdfText(*words, progress, limits);
     if (!text) return failure(text.error());
-    return std::move(text->geometry);
+    Result<SourceText> made = SourceText::make(std::move(text->utf8));
+    if (!made) return failure(ErrorCode::Internal, {}, made.error().detail);
+    return PdfGeometry{*std::move(made), std::move(text->geometry)};
   } catch (const std::bad_alloc &) {
     return failure(ErrorCode::TooLarge, {}, std::to_string(limits.textBytes));
   }
+}
+
+std::vector<PageGeometry> movedTo(const SourceText &text, const PdfGeometry &geometry) {
+  const EditMap map(difference(geometry.text, text));
+  std::vector<PageGeometry> moved;
+  moved.reserve(geometry.pages.size());
+  for (const PageGeometry &page : geometry.pages) {
+    PageGeometry &made = moved.emplace_back(PageGeometry{page.width, page.height, {}});
+    for (const PagePiece &piece : page.pieces) {
+      PagePiece part;
+      const auto finish = [&] {
+        if (!part.signs.empty()) made.pieces.push_back(std::move(part));
+        part = {};
+      };
+      for (std::size_t i = 0; i < piece.signs.size(); ++i) {
+        const Position at = piece.start + static_cast<Position>(i);
+        const std::optional<Span> place = map.map(Span{at, at + 1});
+        if (!place || (!part.signs.empty() && place->start != endOf(part))) finish();
+        if (!place) continue;
+        if (part.signs.empty()) part = {place->start, piece.signs[i], {}};
+        part.box = around(part.box, piece.signs[i]);
+        part.signs.push_back(piece.signs[i]);
+      }
+      finish();
+    }
+  }
+  return moved;
 }
 
 }  // namespace florilegium

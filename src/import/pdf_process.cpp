@@ -9,11 +9,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cmath>
 #include <csignal>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "deadline.h"
 
@@ -72,13 +75,16 @@ int fileOf(std::string_view bytes) {
 
 class Process {
  public:
-  Process(const std::string &path, std::array<std::string, 3> arguments, int input, int output) {
+  Process(const std::string &path, std::vector<std::string> arguments, int input, int output) {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    std::array<char *, 4> list = {arguments[0].data(), arguments[1].data(), arguments[2].data(), nullptr};
+    std::vector<char *> list;
+    for (std::string &argument : arguments)
+      list.push_back(argument.data());
+    list.push_back(nullptr);
     std::array<char *, 1> environment = {nullptr};
     if (posix_spawn(&m_id, path.c_str(), &actions, nullptr, list.data(), environment.data()) != 0) m_id = -1;
     posix_spawn_file_actions_destroy(&actions);
@@ -124,9 +130,9 @@ Reading readAll(int handle, const Progress &progress, const Deadline &deadline, 
   }
 }
 
-}  // namespace
-
-Result<PdfWords> readPdfWords(std::string_view bytes, const Progress &progress, const ImportLimits &limits) {
+/// What the program answers to these bytes. `task` are its arguments behind the limits.
+Result<std::string> answerOf(std::string_view bytes, const std::vector<std::string> &task,
+                             const Progress &progress, std::int64_t mostBytes) {
   const std::string path = programPath();
   if (path.empty()) return failure(ErrorCode::NotFound, "florilegium-read-pdf");
   const auto size = static_cast<std::int64_t>(bytes.size());
@@ -137,8 +143,9 @@ Result<PdfWords> readPdfWords(std::string_view bytes, const Progress &progress, 
     return failure(ErrorCode::ReadFailed, {}, "the system has no memory or files left");
   const File from(ends[0]);
   File to(ends[1]);
-  Process process(path, {path, std::to_string(seconds), std::to_string(memory + size * 2)}, input.handle(),
-                  to.handle());
+  std::vector<std::string> arguments = {path, std::to_string(seconds), std::to_string(memory + size * 2)};
+  arguments.insert(arguments.end(), task.begin(), task.end());
+  Process process(path, std::move(arguments), input.handle(), to.handle());
   to.close();
   if (!process.started()) return failure(ErrorCode::ReadFailed, {}, "no process could be started");
   std::string wire;
@@ -146,14 +153,30 @@ Result<PdfWords> readPdfWords(std::string_view bytes, const Progress &progress, 
   if (reading != Reading::Done) process.kill();
   const int status = process.wait();
   if (reading == Reading::Cancelled) return failure(ErrorCode::Cancelled);
-  if (reading == Reading::TooMuch) return failure(ErrorCode::TooLarge, {}, std::to_string(limits.textBytes));
+  if (reading == Reading::TooMuch) return failure(ErrorCode::TooLarge, {}, std::to_string(mostBytes));
   if (reading == Reading::TooLong || (WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL))
     return failure(ErrorCode::BadFormat, {}, "reading it takes too long");
   if (WIFEXITED(status) && WEXITSTATUS(status) == static_cast<int>(PdfExit::Encrypted))
     return failure(ErrorCode::Encrypted);
   if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
     return failure(ErrorCode::BadFormat, {}, "it is damaged");
-  return PdfWire::read(wire);
+  return wire;
+}
+
+}  // namespace
+
+Result<PdfWords> readPdfWords(std::string_view bytes, const Progress &progress, const ImportLimits &limits) {
+  const Result<std::string> wire = answerOf(bytes, {}, progress, limits.textBytes);
+  if (!wire) return failure(wire.error());
+  return PdfWire::read(*wire);
+}
+
+Result<PagePicture> readPdfPicture(std::string_view bytes, int page, double scale, const Progress &progress) {
+  const auto parts = std::llround(std::clamp(scale, 0.01, 100.0) * scaleParts);
+  const Result<std::string> wire =
+      answerOf(bytes, {std::to_string(page), std::to_string(parts)}, progress, mostPagePixels);
+  if (!wire) return failure(wire.error());
+  return PdfWire::readPicture(*wire);
 }
 
 }  // namespace florilegium::import

@@ -15,4 +15,8 @@ namespace florilegium::import {
 [[nodiscard]] Result<PdfWords> readPdfWords(std::string_view bytes, const Progress &progress,
                                             const ImportLimits &limits);
 
+/// Has one page drawn; see `renderPdfPage`.
+[[nodiscard]] Result<PagePicture> readPdfPicture(std::string_view bytes, int page, double scale,
+                                                 const Progress &progress);
+
 }  // namespace florilegium::import

@@ -11,6 +11,7 @@ namespace florilegium::import {
 namespace {
 
 constexpr std::string_view head = "florilegium-pdf-1\n";
+constexpr std::string_view pictureHead = "florilegium-picture-1\n";
 
 template <class Value>
 void put(Value value, std::string &bytes) {
@@ -65,11 +66,16 @@ class Taker {
   }
   [[nodiscard]] bool failed() const { return m_failed; }
   [[nodiscard]] bool empty() const { return m_bytes.empty(); }
+  [[nodiscard]] std::string_view rest() const { return m_bytes; }
 
  private:
   std::string_view m_bytes;
   bool m_failed = false;
 };
+
+tl::unexpected<Error> broken() {
+  return failure(ErrorCode::BadFormat, {}, "reading it ended early");
+}
 
 bool isSign(char32_t sign) {
   return sign <= 0x10FFFF && (sign < 0xD800 || sign > 0xDFFF);
@@ -130,9 +136,33 @@ void PdfWire::putEnd(std::string &bytes) {
   bytes += 'E';
 }
 
+void PdfWire::putPicture(int width, int height, const char *rows, int rowBytes, std::string &bytes) {
+  bytes += pictureHead;
+  put(static_cast<std::uint32_t>(width), bytes);
+  put(static_cast<std::uint32_t>(height), bytes);
+  for (int row = 0; row < height; ++row)
+    bytes.append(rows + std::ptrdiff_t{row} * rowBytes, static_cast<std::size_t>(width) * 4);
+}
+
+Result<PagePicture> PdfWire::readPicture(std::string_view bytes) {
+  if (!bytes.starts_with(pictureHead)) return broken();
+  Taker taker(bytes.substr(pictureHead.size()));
+  const std::uint64_t width = taker.take<std::uint32_t>();
+  const std::uint64_t height = taker.take<std::uint32_t>();
+  const auto most = static_cast<std::uint64_t>(mostPagePixels);
+  if (width == 0 || height == 0 || width > most || height > most / width) return broken();
+  PagePicture picture{static_cast<int>(width), static_cast<int>(height), {}};
+  const std::string_view pixels = taker.rest();
+  if (pixels.size() != width * height * sizeof(std::uint32_t)) return broken();
+  picture.pixels.resize(width * height);
+  std::memcpy(picture.pixels.data(), pixels.data(), pixels.size());
+  for (std::uint32_t &pixel : picture.pixels)
+    pixel |= 0xFF000000u;
+  return picture;
+}
+
 Result<PdfWords> PdfWire::read(std::string_view bytes) {
   PdfWords words;
-  const auto broken = [] { return failure(ErrorCode::BadFormat, {}, "reading it ended early"); };
   if (!bytes.starts_with(head)) return broken();
   Taker taker(bytes.substr(head.size()));
   words.title = taker.text();

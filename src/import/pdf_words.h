@@ -9,6 +9,7 @@
 
 #include "florilegium/base/result.h"
 #include "florilegium/import/pdf_geometry.h"
+#include "florilegium/import/pdf_picture.h"
 
 namespace florilegium::import {
 
@@ -49,9 +50,16 @@ class PdfWire {
   static void putPage(const PdfPage &page, std::string &bytes);
   static void putEnd(std::string &bytes);
   [[nodiscard]] static Result<PdfWords> read(std::string_view bytes);
+
+  /// A picture is an answer of its own. `rows` are so many bytes apart.
+  static void putPicture(int width, int height, const char *rows, int rowBytes, std::string &bytes);
+  [[nodiscard]] static Result<PagePicture> readPicture(std::string_view bytes);
 };
 
 /// How the process that reads PDF files ends.
 enum class PdfExit { Done = 0, Damaged = 10, Encrypted = 11 };
+
+/// The process takes scales as whole numbers of this part, which read the same in every language.
+inline constexpr int scaleParts = 1000;
 
 }  // namespace florilegium::import

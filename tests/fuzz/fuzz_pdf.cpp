@@ -48,14 +48,31 @@ std::string sample() {
 const std::string whole = sample();
 const std::string cut = whole.substr(0, whole.size() / 2);
 
+/// A picture of a page, as the same program hands it over.
+std::string pictureSample() {
+  const std::string pixels(6 * 4, '\x7F');
+  std::string bytes;
+  import::PdfWire::putPicture(3, 2, pixels.data(), 12, bytes);
+  return bytes;
+}
+
+const std::string drawn = pictureSample();
+
 }  // namespace
 
-const std::vector<std::string_view> fuzz::seeds = {whole, cut};
+const std::vector<std::string_view> fuzz::seeds = {whole, cut, drawn};
 
 // What comes from the process that reads PDF files is not trusted: every text made of it keeps the promises,
 // and every place on a page lies in that text.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
-  const auto words = import::PdfWire::read({reinterpret_cast<const char *>(data), size});
+  const std::string_view answer(reinterpret_cast<const char *>(data), size);
+  if (const auto picture = import::PdfWire::readPicture(answer)) {
+    const auto pixels = static_cast<std::int64_t>(picture->pixels.size());
+    if (picture->width <= 0 || picture->height <= 0 || pixels > mostPagePixels ||
+        pixels != std::int64_t{picture->width} * picture->height)
+      std::abort();
+  }
+  const auto words = import::PdfWire::read(answer);
   if (!words) return 0;
   auto text = import::pdfText(*words, {}, {});
   if (!text) return 0;

@@ -4,7 +4,7 @@
 
 #include <ctime>
 
-#include "made_pdf.h"
+#include "support/made_pdf.h"
 #include "promises.h"
 #include "read.h"
 

@@ -3,7 +3,7 @@
 #include <ctime>
 
 #include "florilegium/import/pdf_geometry.h"
-#include "made_pdf.h"
+#include "support/made_pdf.h"
 #include "promises.h"
 #include "read.h"
 #include "support/corpus.h"
@@ -115,9 +115,10 @@ TEST_CASE("every sign of a PDF's text has its place on the page") {
   const ImportedText pdf = read(bytes, "lake.pdf");
   const auto geometry = pdfGeometry(bytes);
   REQUIRE(geometry);
-  REQUIRE(geometry->size() == pdf.structure.pages.size());
-  for (std::size_t i = 0; i < geometry->size(); ++i) {
-    const PageGeometry &page = (*geometry)[i];
+  CHECK(geometry->text.utf8() == pdf.text.utf8());
+  REQUIRE(geometry->pages.size() == pdf.structure.pages.size());
+  for (std::size_t i = 0; i < geometry->pages.size(); ++i) {
+    const PageGeometry &page = geometry->pages[i];
     CHECK(page.width == 600);
     CHECK(page.height == 800);
     for (const PagePiece &piece : page.pieces) {
@@ -128,14 +129,14 @@ TEST_CASE("every sign of a PDF's text has its place on the page") {
     }
   }
   const auto at = static_cast<Position>(pdf.text.utf8().find("The Lake in Winter"));
-  const std::vector<PageRect> title = (*geometry)[0].rects({at, at + 18});
+  const std::vector<PageRect> title = geometry->pages[0].rects({at, at + 18});
   REQUIRE(title.size() == 1);
   CHECK(title[0].left == Approx(60).margin(2));
   CHECK(title[0].contains(150, 75));
   // The halves of a divided word are two rectangles.
   const auto word = static_cast<Position>(pdf.text.utf8().find("waterfowl"));
-  CHECK((*geometry)[0].rects({word, word + 9}).size() == 2);
-  CHECK((*geometry)[0].rects({at, at}).empty());
+  CHECK(geometry->pages[0].rects({word, word + 9}).size() == 2);
+  CHECK(geometry->pages[0].rects({at, at}).empty());
 }
 
 TEST_CASE("a PDF without text, with a password or damaged says so") {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -42,13 +43,22 @@ struct PageGeometry {
   [[nodiscard]] std::vector<PageRect> rects(Span span) const;
   /// The code point under a place, or nearest to it in its line or above; -1 on a page without text.
   [[nodiscard]] Position positionAt(float x, float y) const;
+  /// The rectangle of one code point; nothing where it does not stand on this page.
+  [[nodiscard]] std::optional<PageRect> rectAt(Position position) const;
 };
 
-/// Where every code point of a PDF's text stands: the positions are those of the text that `importBytes`
-/// makes of the same bytes with the same version of the reader. One entry a page. Fails as `importBytes`
-/// does.
-[[nodiscard]] Result<std::vector<PageGeometry>> pdfGeometry(std::string_view bytes,
-                                                            const Progress &progress = {},
-                                                            const ImportLimits &limits = {});
+/// Where every code point of a PDF's text stands.
+struct PdfGeometry {
+  SourceText text;                  ///< that `importBytes` makes of the same bytes
+  std::vector<PageGeometry> pages;  ///< every page, also those without text
+};
+
+/// Fails as `importBytes` does.
+[[nodiscard]] Result<PdfGeometry> pdfGeometry(std::string_view bytes, const Progress &progress = {},
+                                              const ImportLimits &limits = {});
+
+/// The same pages for another text: one that an earlier version of the reader made of them, or that was
+/// corrected since. What stands in only one of both has no place.
+[[nodiscard]] std::vector<PageGeometry> movedTo(const SourceText &text, const PdfGeometry &geometry);
 
 }  // namespace florilegium

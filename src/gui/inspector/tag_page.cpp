@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "gui/inspector/code_row.h"
+#include "gui/pages/page_numbers.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/icon.h"
 
@@ -150,9 +151,12 @@ void TagPage::refresh() {
     const QString quote = toQt((*revision)->text.slice(tag->span));
     constexpr int longest = 400;
     m_quote->setText(quote.size() > longest ? quote.left(longest).trimmed() + QChar(0x2026) : quote);
-    m_place->setText(tr("Paragraph %1 · characters %2–%3")
-                         .arg(number(paragraphOf(**revision, tag->span.start)), number(tag->span.start),
-                              number(tag->span.end)));
+    const QString paragraph = tr("Paragraph %1 · characters %2–%3")
+                                  .arg(number(paragraphOf(**revision, tag->span.start)),
+                                       number(tag->span.start), number(tag->span.end));
+    const QString page = pageWords((*revision)->structure, tag->span);
+    m_place->setText(page.isEmpty() ? paragraph
+                                    : tr("%1 · %2", "p. 4, then the paragraph").arg(page, paragraph));
   }
   m_memo->refresh();
   for (int i = 0; i < 3; ++i)

@@ -109,6 +109,7 @@ void ReadingView::tagsChanged() {
   m_portrait->setVisibleSpan(visibleSpan());
   updateColumn();
   viewport()->update();
+  emit marksChanged();
 }
 
 void ReadingView::applyChange(const ChangeSet &changes) {
@@ -120,6 +121,7 @@ void ReadingView::applyChange(const ChangeSet &changes) {
   if (m_hovered && !project()->tag(m_hovered)) setHovered({});
   updateColumn();
   viewport()->update();
+  emit marksChanged();
 }
 
 void ReadingView::setFilter(TagFilter newFilter) {
@@ -201,6 +203,7 @@ void ReadingView::setTintsShown(bool shown) {
   m_tintsShown = shown;
   if (!shown) setHovered({});
   viewport()->update();
+  emit marksChanged();
 }
 
 void ReadingView::setHits(std::vector<Span> hits, int current) {
@@ -208,6 +211,7 @@ void ReadingView::setHits(std::vector<Span> hits, int current) {
   m_currentHit = current;
   m_portrait->setHits(m_hits, current);
   viewport()->update();
+  emit marksChanged();
 }
 
 void ReadingView::resizeEvent(QResizeEvent *) {

@@ -49,6 +49,7 @@ class ReadingView : public QAbstractScrollArea {
   [[nodiscard]] bool hasText() const { return !m_page.empty(); }
   /// Only while `hasText()`.
   [[nodiscard]] const SourceText &text() const { return m_page.text(); }
+  [[nodiscard]] const Structure &structure() const { return m_page.revision().structure; }
   /// Grows with every text shown; a key for what is derived from one.
   [[nodiscard]] int textSerial() const { return m_textSerial; }
   [[nodiscard]] PortraitBar *portrait() const { return m_portrait; }
@@ -101,6 +102,21 @@ class ReadingView : public QAbstractScrollArea {
   [[nodiscard]] std::vector<TagId> tagsAtCaret() const;
   [[nodiscard]] std::vector<TagId> tagsAt(Position position) const { return m_scene.tagsAt(position); }
   [[nodiscard]] TagId hoveredTag() const { return m_hovered; }
+
+  // For another view of the same text: what happens there means what it means here.
+  [[nodiscard]] const TagScene &scene() const { return m_scene; }
+  void pressSelection(Position position, int clicks, Qt::KeyboardModifiers modifiers);
+  void dragSelection(Position position, Qt::KeyboardModifiers modifiers);
+  void endSelection(int clicks);
+  void moveCaretTo(Position position, Extend extend);
+  /// Selects the innermost tag at a place, or the next one of several; no place lets go of it.
+  void clickTag(std::optional<Position> position);
+  void hoverTag(TagId tag);
+  /// Ignores the event where the key means nothing. Neither folds nor follows links.
+  void pressKey(QKeyEvent *event);
+  /// What a tag would be while its end is dragged; nothing puts it back.
+  void previewTag(TagId tag, std::optional<Span> span);
+  [[nodiscard]] Span resizedTo(Position fixed, Position moved, Qt::KeyboardModifiers modifiers) const;
 
   // Places.
   enum class Flash { No, Yes };
@@ -178,6 +194,8 @@ class ReadingView : public QAbstractScrollArea {
   /// The view shows other text or the heading changed.
   void visiblePlaceChanged();
   void readingTypeChanged();
+  /// Tags, what was found, or how much of them is shown look different.
+  void marksChanged();
 
  protected:
   void paintEvent(QPaintEvent *event) override;

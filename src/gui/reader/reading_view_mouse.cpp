@@ -185,8 +185,7 @@ void ReadingView::dragGrip(Position position, Snap snap) {
   if (wanted == pointer.now) return;
   pointer.now = wanted;
   if (pointer.tag) {
-    m_scene.setPreview(pointer.tag, wanted);
-    viewport()->update();
+    previewTag(pointer.tag, wanted);
     return;
   }
   m_selection.select(wanted);
@@ -196,7 +195,7 @@ void ReadingView::dragGrip(Position position, Snap snap) {
 void ReadingView::cancelGrip() {
   if (!m_pointer->dragsGrip()) return;
   if (m_pointer->tag) {
-    m_scene.clearPreview();
+    previewTag(m_pointer->tag, std::nullopt);
   } else {
     m_selection.select(m_pointer->before);
     selectionMoved(true);

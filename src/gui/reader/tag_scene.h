@@ -90,6 +90,10 @@ class TagScene {
   [[nodiscard]] std::vector<MemoId> memosOn(Span span) const;
   /// The spans of all shown tags, by place.
   [[nodiscard]] std::vector<Span> shownSpans() const;
+  /// The shown tags that touch a span, by place; while an end is dragged, as they would be.
+  [[nodiscard]] std::vector<SpanIndex::Entry> entriesIn(Span span) const;
+  /// Of its underline; see TagLevels.
+  [[nodiscard]] int level(TagId tag) const { return m_levels.level(tag); }
   /// The shown tags that hold a code point, innermost first.
   [[nodiscard]] std::vector<TagId> tagsAt(Position position) const;
   [[nodiscard]] const Project *project() const { return m_project; }
@@ -97,7 +101,6 @@ class TagScene {
 
  private:
   [[nodiscard]] TagLevels::Shown shownTest() const;
-  [[nodiscard]] std::vector<SpanIndex::Entry> entriesIn(Span span) const;
   UnitTags build(PageLayout &page, int unit);
   void assignLanes(PageLayout &page, int unit, const std::vector<SpanIndex::Entry> &entries);
   void assignWithin(const PageLayout &page, const std::vector<SpanIndex::Entry> &entries, Span unit);

@@ -83,6 +83,15 @@ void Commands::makeView() {
         std::tuple(Command::ShowInspector, tr("Inspector"), K(Qt::Key_F9)),
         std::tuple(Command::TextOnly, tr("Text only"), K(Qt::Key_F11))})
     add(command, text, {key})->setCheckable(true);
+  auto *shown = new QActionGroup(this);
+  for (const auto &[command, text] :
+       {std::pair(Command::ShowText, tr("The text")), std::pair(Command::ShowPages, tr("The original pages")),
+        std::pair(Command::ShowBoth, tr("Text and pages"))}) {
+    QAction *action = add(command, text);
+    action->setCheckable(true);
+    shown->addAction(action);
+  }
+  add(Command::NextShown, tr("Switch text and pages"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
   add(Command::Larger, tr("Larger text"), {K::ZoomIn, K(Qt::CTRL | Qt::Key_Equal)});
   add(Command::Smaller, tr("Smaller text"), {K::ZoomOut});
   add(Command::NormalSize, tr("Usual text size"), {K(Qt::CTRL | Qt::Key_0)});
@@ -172,10 +181,12 @@ void Commands::fillMenus(QMenuBar *bar) {
        {C::Undo, C::Redo, separator, C::Copy, C::CopyWithSource, C::PasteSource, C::SelectAll, separator,
         C::Find, C::FindNext, C::FindPrevious, C::TagFound, separator, C::EditText, C::ReplaceText,
         C::TextVersions, C::Orphans, separator, C::PersonName, C::Preferences});
-  QMenu *view = menu(bar, tr("View"),
-                     {C::ShowSources, C::ShowInspector, C::TextOnly, separator, C::Larger, C::Smaller,
-                      C::NormalSize, C::Type, separator, C::Filters, C::HideCodes, C::OnlyPassages, separator,
-                      C::ThemeSystem, C::ThemeLight, C::ThemeSepia, C::ThemeDark, C::ToggleTheme, separator});
+  QMenu *view =
+      menu(bar, tr("View"),
+           {C::ShowSources, C::ShowInspector, C::TextOnly,   separator,    C::ShowText,     C::ShowPages,
+            C::ShowBoth,    C::NextShown,     separator,     C::Larger,    C::Smaller,      C::NormalSize,
+            C::Type,        separator,        C::Filters,    C::HideCodes, C::OnlyPassages, separator,
+            C::ThemeSystem, C::ThemeLight,    C::ThemeSepia, C::ThemeDark, C::ToggleTheme,  separator});
   auto *language = new LanguageMenu(view);
   connect(language, &LanguageMenu::chosen, this, &Commands::languageChosen);
   view->addMenu(language);

@@ -103,6 +103,7 @@ Group everywhere() {
            C::ShowSources,
            C::ShowInspector,
            C::TextOnly,
+           C::NextShown,
            C::Filters,
            C::Type,
            C::Larger,

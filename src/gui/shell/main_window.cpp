@@ -15,6 +15,9 @@
 #include "gui/importing/importer.h"
 #include "gui/inspector/inspector.h"
 #include "gui/memos/memos_window.h"
+#include "gui/pages/page_numbers.h"
+#include "gui/pages/page_pane.h"
+#include "gui/pages/page_view.h"
 #include "gui/reader/reading_view.h"
 #include "gui/reading/filter_note.h"
 #include "gui/reading/reading_controls.h"
@@ -31,6 +34,7 @@
 #include "gui/theme/fonts.h"
 #include "gui/welcome/recent_projects.h"
 #include "gui/welcome/welcome_page.h"
+#include "gui/widgets/key_cap.h"
 #include "gui/widgets/line_text.h"
 #include "gui/widgets/name_popup.h"
 #include "gui/widgets/strip.h"
@@ -74,6 +78,8 @@ MainWindow::MainWindow()
   statusBar()->addPermanentWidget(m_reading->note());
   statusBar()->addPermanentWidget(m_facts);
   m_read->view()->addActions(m_commands->textActions());
+  m_read->pane()->pages()->addActions(m_commands->textActions());
+  m_read->pane()->bar()->setKey(keyCapText(m_commands->action(Command::NextShown)->shortcut()));
   connectParts();
   connectWork();
   tickTheme();
@@ -224,6 +230,7 @@ void MainWindow::connectParts() {
     updateFacts();
     showHint();
   });
+  connect(m_read->pane(), &PagePane::shownChanged, this, &MainWindow::updateShown);
   connect(m_read, &ReadPage::compactChanged, m_header, &Header::setCompact);
   connect(m_read, &ReadPage::compactChanged, this, [this] {
     m_commands->action(Command::ShowSources)->setChecked(m_read->sidesShown());
@@ -293,10 +300,22 @@ void MainWindow::updateCommands() {
   m_commands->update(open, open && !m_workbench.readOnly(), selection, tag, text);
   m_commands->action(Command::PlaceHere)->setEnabled(m_revising->canPlace());
   m_reading->updateCommands();
+  updateShown();
   m_commands->action(Command::Back)->setEnabled(open && m_trail.hasBack());
   m_commands->action(Command::Forward)->setEnabled(open && m_trail.hasForward());
   m_header->title()->setEnabled(open && !m_workbench.readOnly());
   m_read->codes()->setTagging(selection || tag);
+}
+
+void MainWindow::updateShown() {
+  const PagePane *pane = m_read->pane();
+  for (const auto &[command, shows] :
+       {std::pair(Command::ShowText, PaneShows::Text), std::pair(Command::ShowPages, PaneShows::Pages),
+        std::pair(Command::ShowBoth, PaneShows::Both)}) {
+    m_commands->action(command)->setChecked(pane->wanted() == shows);
+    m_commands->action(command)->setEnabled(pane->hasPages());
+  }
+  m_commands->action(Command::NextShown)->setEnabled(pane->hasPages());
 }
 
 void MainWindow::updateFacts() {
@@ -306,9 +325,15 @@ void MainWindow::updateFacts() {
     m_facts->setPlace({}, {});
     return;
   }
-  m_facts->setPlace(
-      tr("¶ %1 of %2").arg(number(view->paragraphNumber(view->caret())), number(view->paragraphCount())),
-      wordsText(source->words));
+  QString place =
+      tr("¶ %1 of %2").arg(number(view->paragraphNumber(view->caret())), number(view->paragraphCount()));
+  const Tag *tag = m_workbench.project().tag(view->currentTag());
+  const Span here = !view->selection().empty() ? view->selection()
+                    : tag != nullptr           ? tag->span
+                                               : Span{view->caret(), view->caret()};
+  if (const QString page = pageWords(view->structure(), here); !page.isEmpty())
+    place = tr("%1 · %2", "p. 4, then the paragraph").arg(page, place);
+  m_facts->setPlace(place, wordsText(source->words));
 }
 
 void MainWindow::showHint() {

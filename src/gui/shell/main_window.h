@@ -78,6 +78,7 @@ class MainWindow : public QMainWindow {
   void updateCommands();
   void updateUndo();
   void updateFacts();
+  void updateShown();
   void showHint();
   void fillRecent();
   void showKeys();

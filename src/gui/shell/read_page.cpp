@@ -16,6 +16,8 @@
 #include "gui/codebook/codes_panel.h"
 #include "gui/inspector/inspector.h"
 #include "gui/inspector/page_parts.h"
+#include "gui/pages/page_pane.h"
+#include "gui/pages/page_view.h"
 #include "gui/reader/portrait_bar.h"
 #include "gui/reader/reading_view.h"
 #include "gui/shell/places.h"
@@ -40,6 +42,7 @@ ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
       m_sources(new SourcesPanel(workbench)),
       m_codes(new CodesPanel(&workbench)),
       m_view(new ReadingView),
+      m_pane(new PagePane(workbench, m_view)),
       m_inspector(new Inspector(workbench)),
       m_strip(new Strip),
       m_orphans(new Strip),
@@ -75,7 +78,7 @@ ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
   centre->setSpacing(0);
   centre->addWidget(m_strip);
   centre->addWidget(m_orphans);
-  centre->addWidget(m_view, 1);
+  centre->addWidget(m_pane, 1);
   centre->addWidget(m_empty, 1);
   m_strip->hide();
   m_orphans->hide();
@@ -234,7 +237,7 @@ void ReadPage::updateOrphans() {
 }
 
 void ReadPage::updateEmpty() {
-  m_view->setVisible(static_cast<bool>(m_source));
+  m_pane->setVisible(static_cast<bool>(m_source));
   m_empty->setVisible(!m_source);
 }
 
@@ -364,7 +367,7 @@ void ReadPage::addFoot(QWidget *bar) {
 
 void ReadPage::keyPressEvent(QKeyEvent *event) {
   // What nobody beside the text had a use for leads back to it.
-  if (event->key() == Qt::Key_Escape && m_view->isVisible())
+  if (event->key() == Qt::Key_Escape && m_pane->isVisible())
     m_view->setFocus(Qt::OtherFocusReason);
   else
     QWidget::keyPressEvent(event);
@@ -372,7 +375,7 @@ void ReadPage::keyPressEvent(QKeyEvent *event) {
 
 bool ReadPage::eventFilter(QObject *watched, QEvent *event) {
   // Lists keep every key that could be the start of a name, Escape among them.
-  if (event->type() == QEvent::KeyPress && m_view->isVisible() &&
+  if (event->type() == QEvent::KeyPress && m_pane->isVisible() &&
       static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
     m_view->setFocus(Qt::OtherFocusReason);
     return true;
@@ -384,6 +387,7 @@ void ReadPage::cyclePane(int step) {
   QVector<QWidget *> panes;
   if (m_sides->isVisible()) panes << m_sources->view() << static_cast<QWidget *>(m_codes->view());
   if (m_view->isVisible()) panes << m_view;
+  if (m_pane->pages()->isVisible()) panes << m_pane->pages();
   if (m_inspector->isVisible()) panes << m_inspector;
   if (panes.isEmpty()) return;
   int now = -1;

@@ -12,6 +12,7 @@ namespace florilegium::gui {
 
 class CodesPanel;
 class Inspector;
+class PagePane;
 class Rail;
 class ReadingView;
 class SourcesPanel;
@@ -27,6 +28,8 @@ class ReadPage : public QWidget {
   ~ReadPage() override;
 
   [[nodiscard]] ReadingView *view() const { return m_view; }
+  /// Text and pages, of which the text is `view()`.
+  [[nodiscard]] PagePane *pane() const { return m_pane; }
   [[nodiscard]] SourcesPanel *sources() const { return m_sources; }
   [[nodiscard]] CodesPanel *codes() const { return m_codes; }
   [[nodiscard]] Rail *rail() const { return m_rail; }
@@ -95,6 +98,7 @@ class ReadPage : public QWidget {
   SourcesPanel *m_sources;
   CodesPanel *m_codes;
   ReadingView *m_view;
+  PagePane *m_pane;
   Inspector *m_inspector;
   Strip *m_strip;
   Strip *m_orphans;

@@ -11,6 +11,9 @@
 #include "gui/codebook/codes_panel.h"
 #include "gui/inspector/inspector.h"
 #include "gui/inspector/memo_sheet.h"
+#include "gui/pages/page_numbers.h"
+#include "gui/pages/page_pane.h"
+#include "gui/pages/page_view.h"
 #include "gui/picker/code_picker.h"
 #include "gui/reader/reading_view.h"
 #include "gui/shell/read_page.h"
@@ -101,6 +104,13 @@ Tagging::Place Tagging::placeOf(Span span) const {
   // Where there is little room a sheet may cover the status line, too.
   constexpr int lowBelow = 480;
   if (page.height() < dip(lowBelow)) page.setBottom(m_window->rect().bottom());
+  if (const PageView *sheet = m_page->pane()->pages(); m_page->pane()->worksInPages()) {
+    const QWidget *viewport = sheet->viewport();
+    QRect words = sheet->rectOf(span);
+    if (words.isEmpty()) words = QRect(viewport->rect().center(), QSize(1, 1));
+    return {QRect(viewport->mapTo(m_window, words.topLeft()), words.size()),
+            QRect(viewport->mapTo(m_window, QPoint(0, 0)), viewport->size()), page};
+  }
   QRect lines = view->rectOf(span);
   if (lines.isEmpty()) lines = view->caretRect();
   return {inWindow(lines), inWindow(view->columnRect()), page};
@@ -223,9 +233,14 @@ void Tagging::copyWithSource() const {
   const Span span = view->hasText() ? targetSpan() : Span{};
   if (span.empty()) return;
   const Source *source = m_workbench.project().source(m_page->source());
-  QGuiApplication::clipboard()->setText(tr("“%1” (%2, characters %3–%4)")
-                                            .arg(toQt(view->text().slice(span)), toQt(source->name),
-                                                 QString::number(span.start), QString::number(span.end)));
+  const QString words = toQt(view->text().slice(span));
+  const auto revision = m_workbench.project().text(source->id);
+  const QString page = revision ? pageWords((*revision)->structure, span) : QString();
+  QGuiApplication::clipboard()->setText(
+      page.isEmpty()
+          ? tr("“%1” (%2, characters %3–%4)")
+                .arg(words, toQt(source->name), QString::number(span.start), QString::number(span.end))
+          : tr("“%1” (%2, %3)", "words, source, p. 4").arg(words, toQt(source->name), page));
   m_workbench.report(tr("Copied with its source"));
 }
 

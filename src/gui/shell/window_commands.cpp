@@ -13,6 +13,7 @@
 #include "gui/export/export_window.h"
 #include "gui/importing/importer.h"
 #include "gui/inspector/inspector.h"
+#include "gui/pages/page_pane.h"
 #include "gui/reader/reading_view.h"
 #include "gui/reading/reading_controls.h"
 #include "gui/reading/type_keeper.h"
@@ -64,12 +65,23 @@ void MainWindow::perform(Command command) {
     case C::TextOnly:
       m_header->setVisible(!m_commands->action(C::TextOnly)->isChecked());
       return m_read->setTextOnly(m_commands->action(C::TextOnly)->isChecked());
+    case C::ShowText:
+      return m_read->pane()->choose(PaneShows::Text);
+    case C::ShowPages:
+      return m_read->pane()->choose(PaneShows::Pages);
+    case C::ShowBoth:
+      return m_read->pane()->choose(PaneShows::Both);
+    case C::NextShown:
+      return m_read->pane()->chooseNext();
     case C::Larger:
-      return m_read->view()->zoom(1);
+      if (!m_read->pane()->zoomBy(1)) m_read->view()->zoom(1);
+      return;
     case C::Smaller:
-      return m_read->view()->zoom(-1);
+      if (!m_read->pane()->zoomBy(-1)) m_read->view()->zoom(-1);
+      return;
     case C::NormalSize:
-      return m_reading->type()->dropZoom();
+      if (!m_read->pane()->dropZoom()) m_reading->type()->dropZoom();
+      return;
     case C::ThemeSystem:
     case C::ThemeLight:
     case C::ThemeSepia:

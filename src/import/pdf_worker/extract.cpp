@@ -4,6 +4,8 @@
 
 #include <poppler-document.h>
 #include <poppler-global.h>
+#include <poppler-image.h>
+#include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
 #include <algorithm>
@@ -12,6 +14,7 @@
 #include <ctime>
 #include <limits>
 #include <memory>
+#include <utility>
 
 #include "florilegium/text/utf8.h"
 
@@ -122,15 +125,52 @@ std::string dayOf(std::time_t time) {
   return std::string(text, std::strftime(text, sizeof text, "%Y-%m-%d", &parts));
 }
 
+/// The document, if it can be read; else why not.
+std::pair<std::unique_ptr<poppler::document>, PdfExit> documentOf(const std::string &bytes) {
+  poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
+  if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
+    return {nullptr, PdfExit::Damaged};
+  std::unique_ptr<poppler::document> document(
+      poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+  if (document && document->is_locked()) return {nullptr, PdfExit::Encrypted};
+  return {std::move(document), PdfExit::Damaged};
+}
+
 }  // namespace
 
+PdfExit drawPdf(const std::string &bytes, int page, double scale,
+                const std::function<void(const std::string &)> &write) {
+  const auto [document, trouble] = documentOf(bytes);
+  if (!document) return trouble;
+  if (page < 0 || page >= document->pages()) return PdfExit::Damaged;
+  const std::unique_ptr<poppler::page> source(document->create_page(page));
+  if (!source) return PdfExit::Damaged;
+  const poppler::rectf rect = source->page_rect();
+  const double width = std::abs(static_cast<double>(bounded(rect.width())));
+  const double height = std::abs(static_cast<double>(bounded(rect.height())));
+  if (width == 0 || height == 0) return PdfExit::Damaged;
+  // One pixel of each side is lost to rounding up.
+  const double sides = (width + height) * scale;
+  const auto most = static_cast<double>(mostPagePixels);
+  if (width * height * scale * scale + sides + 1 > most)
+    scale = std::min(scale, std::sqrt(most / (width * height)) * 0.999 - 2 / std::max(width, height));
+  if (!(scale > 0)) return PdfExit::Damaged;
+  poppler::page_renderer renderer;
+  renderer.set_render_hints(poppler::page_renderer::antialiasing | poppler::page_renderer::text_antialiasing);
+  renderer.set_image_format(poppler::image::format_argb32);
+  const poppler::image picture = renderer.render_page(source.get(), 72 * scale, 72 * scale);
+  if (!picture.is_valid() || picture.width() <= 0 || picture.height() <= 0 ||
+      std::int64_t{picture.width()} * picture.height() > mostPagePixels)
+    return PdfExit::Damaged;
+  std::string out;
+  PdfWire::putPicture(picture.width(), picture.height(), picture.const_data(), picture.bytes_per_row(), out);
+  write(out);
+  return PdfExit::Done;
+}
+
 PdfExit extractPdf(const std::string &bytes, const std::function<void(const std::string &)> &write) {
-  poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
-  if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return PdfExit::Damaged;
-  const std::unique_ptr<poppler::document> document(
-      poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-  if (!document) return PdfExit::Damaged;
-  if (document->is_locked()) return PdfExit::Encrypted;
+  const auto [document, trouble] = documentOf(bytes);
+  if (!document) return trouble;
   PdfWords card;
   card.title = utf8Of(document->get_title());
   card.author = utf8Of(document->get_author());

@@ -13,4 +13,9 @@ namespace florilegium::import {
 [[nodiscard]] PdfExit extractPdf(const std::string &bytes,
                                  const std::function<void(const std::string &)> &write);
 
+/// Draws one page, counted from 0, with `scale` pixels a point, or fewer where that were more than
+/// `mostPagePixels`.
+[[nodiscard]] PdfExit drawPdf(const std::string &bytes, int page, double scale,
+                              const std::function<void(const std::string &)> &write);
+
 }  // namespace florilegium::import

@@ -3,15 +3,17 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <iterator>
 #include <string>
 
 #include "extract.h"
 
-// Reads a PDF file from standard input and writes its words to standard output, as `PdfWire` has them. A
-// program of its own, because a hostile file can make the library take any time and memory, or fall:
-// arguments are the seconds of computing and the bytes of memory that it may take.
+// Reads a PDF file from standard input and writes its words to standard output, as `PdfWire` has them, or
+// the picture of one page. A program of its own, because a hostile file can make the library take any time
+// and memory, or fall: arguments are the seconds of computing and the bytes of memory that it may take; for a
+// picture also the page, from 0, and the pixels a point.
 
 namespace {
 
@@ -42,7 +44,9 @@ void writeAll(const std::string &bytes) {
 }  // namespace
 
 int main(int count, char **arguments) {
-  if (count != 3) return 1;
+  if (count != 3 && count != 5) return 1;
+  // What looks for fonts may try to note what it found.
+  std::signal(SIGXFSZ, SIG_IGN);
   limit(RLIMIT_CORE, "0");
   limit(RLIMIT_FSIZE, "0");
 #ifndef __SANITIZE_ADDRESS__  // which reserves terabytes and looks for leaks from a thread of its own
@@ -52,7 +56,10 @@ int main(int count, char **arguments) {
   limit(RLIMIT_CPU, arguments[1]);
   try {
     // Not unwound at the end: what a broken file left behind may fall while it is taken down.
-    std::_Exit(static_cast<int>(extractPdf(readAll(), writeAll)));
+    if (count == 3) std::_Exit(static_cast<int>(extractPdf(readAll(), writeAll)));
+    const int page = std::atoi(arguments[3]);
+    const double scale = std::atof(arguments[4]) / scaleParts;
+    std::_Exit(static_cast<int>(drawPdf(readAll(), page, scale, writeAll)));
   } catch (...) {
     std::_Exit(static_cast<int>(PdfExit::Damaged));
   }
