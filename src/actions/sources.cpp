@@ -181,6 +181,26 @@ Result<ChangeSet> moveSource(const Project &project, SourceId id, std::string gr
   return changes;
 }
 
+Result<ChangeSet> moveSources(const Project &project, std::span<const SourceId> sources, std::string group) {
+  group = trim(group);
+  ChangeSet changes;
+  std::int64_t rank = 0;
+  for (const Source *other : project.sources())
+    if (other->group == group) rank = std::max(rank, other->rank);
+  for (const SourceId id : sources) {
+    const auto source = find(project, id);
+    if (!source) return failure(source.error());
+    if ((*source)->group == group) continue;
+    Source after = **source;
+    after.group = group;
+    after.rank = ++rank;
+    changes.summary = {Action::MoveSource, (*source)->name, group};
+    changed(changes.sources, **source, std::move(after));
+  }
+  changes.summary.count = changes.summary.sources = static_cast<std::int64_t>(changes.sources.size());
+  return changes;
+}
+
 Result<ChangeSet> setAttributes(const Project &project, SourceId source, Attributes attributes) {
   return editSource(project, source, Action::DescribeSource,
                     [&](Source &row) { row.attributes = fittingAttributes(project, clean(attributes)); });

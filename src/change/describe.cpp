@@ -150,7 +150,9 @@ std::string describeAttributes(const Summary &summary) {
       return "Renamed " + attribute + " to " + quoted(summary.other);
     case Action::ChangeAttribute:
       return "Changed " + attribute + " (" + summary.other + ")" +
-             (summary.count > 0 ? "; " + values(summary.count) + " of it do not fit" : std::string());
+             (summary.count > 0 ? "; " + values(summary.count) +
+                                      (summary.count == 1 ? " of it does not fit" : " of it do not fit")
+                                : std::string());
     case Action::MoveAttribute:
       return "Moved " + attribute;
     case Action::DeleteAttribute:

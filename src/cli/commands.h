@@ -76,5 +76,6 @@ void addFindCommand(Commands &commands);
 void addExportCommands(Commands &commands);
 void addCheckCommand(Commands &commands);
 void addHistoryCommands(Commands &commands);
+void addAttributeCommands(Commands &commands);
 
 }  // namespace florilegium::cli

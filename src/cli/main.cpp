@@ -17,6 +17,7 @@ int main(int argc, char **argv) {
   addReviseCommand(commands);
   addCodeCommands(commands);
   addTagCommands(commands);
+  addAttributeCommands(commands);
   addFindCommand(commands);
   addExportCommands(commands);
   addCheckCommand(commands);

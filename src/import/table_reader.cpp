@@ -6,6 +6,7 @@
 #include "binary_kind.h"
 #include "encoding.h"
 #include "florilegium/base/sha256.h"
+#include "florilegium/import/table.h"
 #include "florilegium/text/utf8.h"
 #include "normalise.h"
 #include "plain_words.h"
@@ -232,3 +233,30 @@ Result<TablePreview> previewOf(const Input &input, std::string_view fileName, st
 }
 
 }  // namespace florilegium::import
+
+namespace florilegium {
+
+Result<PlainTable> readPlainTable(std::string_view bytes, std::string_view fileName,
+                                  const Progress &progress) {
+  using namespace import;
+  const ImportOptions options;
+  const ImportLimits limits;
+  if (const std::string kind = binaryKind(bytes); !kind.empty())
+    return failure(ErrorCode::NotText, std::string(fileName), kind);
+  const bool tabs = lowerAscii(fileName).ends_with(".tsv") || lowerAscii(fileName).ends_with(".tab");
+  try {
+    Result<ReadTable> read = readTable({bytes, options, progress, limits}, tabs ? '\t' : ',');
+    if (!read) {
+      Error error = read.error();
+      error.subject = fileName;
+      return failure(error);
+    }
+    nameByFirstRow(read->table);
+    if (read->table.rows.empty()) return failure(ErrorCode::Empty, std::string(fileName));
+    return PlainTable{std::move(read->table.columns), std::move(read->table.rows)};
+  } catch (const std::bad_alloc &) {
+    return failure(ErrorCode::TooLarge, std::string(fileName));
+  }
+}
+
+}  // namespace florilegium

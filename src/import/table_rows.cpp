@@ -182,6 +182,15 @@ Result<TextTable> tableIn(std::string_view utf8, char separator, const ImportLim
   return table;
 }
 
+void nameByFirstRow(TextTable &table) {
+  if (table.header || table.rows.empty()) return;
+  const std::size_t count = table.columns.size();
+  table.columns = std::move(table.rows.front());
+  table.rows.erase(table.rows.begin());
+  table.header = true;
+  nameColumns(table, count);
+}
+
 std::size_t longestColumn(const TextTable &table) {
   std::vector<std::size_t> sizes(table.columns.size(), 0);
   for (const TableRow &row : table.rows) {

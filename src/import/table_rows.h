@@ -33,6 +33,9 @@ struct TextTable {
 [[nodiscard]] Result<TextTable> tableIn(std::string_view utf8, char separator, const ImportLimits &limits,
                                         const Progress &progress);
 
+/// Takes the first row for the names of the columns where it was not.
+void nameByFirstRow(TextTable &table);
+
 /// The column whose cells hold most text.
 [[nodiscard]] std::size_t longestColumn(const TextTable &table);
 /// The column that names rows best: by its own name, else the first whose cells are short and all different;

@@ -76,6 +76,7 @@ void keepOriginal(std::string_view bytes, const ImportOptions &options, ReadFile
 /// Plain text is taken as it is, whatever it looks like.
 Result<ImportedText> importPlainClip(const Clip &clip, const ImportOptions &options,
                                      const Progress &progress) {
+  if (clip.text.find_first_not_of(" \t\r\n") == std::string::npos) return failure(ErrorCode::Empty);
   ImportOptions plain = options;
   plain.reader = "txt";
   plain.encoding = "UTF-8";
@@ -132,7 +133,7 @@ ReadFile readClip(const Clip &clip, const ImportOptions &options, const Progress
   if (!imported) return unread({}, imported.error());
   const bool rich = imported->origin.mediaType == "text/html";
   if (imported->origin.url.empty()) imported->origin.url = clip.url;
-  if (imported->name.empty()) imported->name = firstWords(imported->text.utf8());
+  imported->name = firstWords(imported->name.empty() ? imported->text.utf8() : imported->name);
   ReadFile result = readFileOf(*std::move(imported));
   keepOriginal(rich ? clip.html : clip.text, options, result);
   return result;

@@ -24,6 +24,24 @@ class Import(support.FlorTest):
         self.assertRow(row, "path ok source message")
         self.assertEqual((row["path"], row["ok"], row["source"], row["source_id"]), ("one.txt", True, "one", 1))
 
+    def test_a_row_says_what_was_found_and_what_was_changed(self):
+        old = "caf\xe9, na\xefve, d\xe9j\xe0 vu et apr\xe8s\r\n".encode("latin-1")
+        self.write("old.txt", old)
+        row = self.rows("import", "p.flor", "old.txt")[0]
+        self.assertEqual((row["encoding"], row["encoding_found_by"]), ("ISO-8859-1", "judgement"))
+        self.assertEqual((row["media_type"], row["bytes"], row["url"]), ("text/plain", len(old), None))
+        self.assertEqual(len(row["report"]), 2)
+        self.assertEqual(row["message"], " ".join(row["report"]))
+
+    def test_files_are_kept_up_to_the_size_that_is_chosen(self):
+        self.write("kept.txt", "kept\n")
+        self.write("not.txt", "not kept\n")
+        self.flor("import", "p.flor", "kept.txt")
+        self.flor("import", "p.flor", "not.txt", "--keep-originals", "0")
+        self.assertEqual(self.flor("show", "p.flor", "kept", "--original").out, "kept\n")
+        self.assertIn("was not kept", self.refused("show", "p.flor", "not", "--original"))
+        self.refused("import", "p.flor", "kept.txt", "--keep-originals", "257", status=2)
+
     def test_one_bad_file_does_not_stop_the_others(self):
         self.write("good.txt", HARD_TEXT)
         self.write("empty.txt", "")

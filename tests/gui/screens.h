@@ -14,6 +14,8 @@
 
 #include "florilegium/session/sample.h"
 #include "gui/codebook/codes_panel.h"
+#include "gui/importing/import_window.h"
+#include "gui/importing/summary_window.h"
 #include "gui/reader/reading_view.h"
 #include "gui/revising/comparison_window.h"
 #include "gui/revising/edit_window.h"
@@ -79,6 +81,9 @@ class Tour {
     nothingChosen();
     pressButtons(m_window.get(), 2);
     importWindow();
+    importPage();
+    importTable();
+    importSummary();
     newCodeInPicker();
     otherTexts();
   }
@@ -196,19 +201,87 @@ class Tour {
     }
   }
 
-  void importWindow() {
+  /// Adds files of these names and bytes, and gives the window that asks about them.
+  gui::ImportWindow *addAndLook(const std::vector<std::pair<std::string, std::string>> &files) {
     nothingChosen();
-    testsupport::writeAll(m_folder / "guessed.txt", "Caf\xE9 na\xEFve, d\xE9j\xE0 vu et apr\xE8s.\n");
-    testsupport::writeAll(m_folder / "picture.png", "\x89PNG\r\n\x1A\n no text");
-    m_window->addFiles({gui::pathToQt(m_folder / "guessed.txt"), gui::pathToQt(m_folder / "picture.png")});
-    const auto shown = [] {
-      const QWidgetList tops = QApplication::topLevelWidgets();
-      return std::any_of(tops.begin(), tops.end(), [](const QWidget *top) {
-        return top->isVisible() && QByteArray(top->metaObject()->className()).endsWith("ImportWindow");
-      });
-    };
-    REQUIRE(QTest::qWaitFor(shown, 20000));
+    QStringList paths;
+    for (const auto &[name, bytes] : files) {
+      testsupport::writeAll(m_folder / name, bytes);
+      paths << gui::pathToQt(m_folder / name);
+    }
+    m_window->addFiles(paths);
+    gui::ImportWindow *found = nullptr;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+          for (auto *window : m_window->findChildren<gui::ImportWindow *>())
+            if (window->isVisible()) found = window;
+          return found != nullptr && !found->model().reading();
+        },
+        20000));
+    return found;
+  }
+
+  void importWindow() {
+    addAndLook({{"guessed.txt", "Caf\xE9 na\xEFve, d\xE9j\xE0 vu et apr\xE8s.\n"},
+                {"picture.png", "\x89PNG\r\n\x1A\n no text"}});
     see(QStringLiteral("sources to look at"));
+  }
+
+  void importPage() {
+    std::string prose;
+    for (int i = 0; i < 12; ++i)
+      prose += "<p>Paragraph " + std::to_string(i) +
+               " of a page on gardens, weather, and what they have in "
+               "common, if anything.</p>";
+    const std::string noise = "<nav><a href=/a>Home</a> <a href=/b>Prices</a> <a href=/c>Find us</a></nav>";
+    const auto page = [&](const std::string &title) {
+      return "<!doctype html><html lang=en><title>" + title +
+             "</title><link rel=canonical href='https://example.org/garden'><meta name=author content='Ada "
+             "Quill'>" +
+             noise + "<main><h1>" + title + "</h1>" + prose +
+             "</main><section id=comments>Nice.</section><footer>Imprint</footer>";
+    };
+    gui::ImportWindow *window =
+        addAndLook({{"garden.html", page("A garden")},
+                    {"guessed.txt", "Caf\xE9 na\xEFve, d\xE9j\xE0 vu et apr\xE8s.\n"}});
+    window->setCurrentRow(0);
+    REQUIRE(QTest::qWaitFor([&] { return window->model().wholePage(0) != nullptr; }, 20000));
+    see(QStringLiteral("a page to look at, its main content"));
+    window->setPagePart(PagePart::All);
+    REQUIRE(QTest::qWaitFor([&] { return !window->model().reading(); }, 20000));
+    see(QStringLiteral("a page to look at, all of it"));
+    window->addAll();
+    REQUIRE(QTest::qWaitFor([&] { return project().sources().back()->origin.file == "guessed.txt"; }, 20000));
+    addAndLook({{"newer.html", page("A garden, again")}, {"other.html", page("Another garden")}})
+        ->setCurrentRow(0);
+    see(QStringLiteral("a newer version of a page"));
+  }
+
+  void importTable() {
+    gui::ImportWindow *window =
+        addAndLook({{"survey.csv",
+                     "No,Age,Answer\nP1,34,\"It was like rain, for weeks.\"\nP2,51,\"A drought, "
+                     "then nothing.\"\n"}});
+    REQUIRE(QTest::qWaitFor([&] { return window->model().table(0) != nullptr; }, 20000));
+    see(QStringLiteral("a table to look at"));
+    ImportOptions options = window->model().options(0);
+    options.tableAs = TableAs::Rows;
+    window->setOptions(options);
+    REQUIRE(QTest::qWaitFor([&] { return !window->model().reading(); }, 20000));
+    see(QStringLiteral("a table as one source a row"));
+  }
+
+  void importSummary() {
+    nothingChosen();
+    auto *window = new gui::SummaryWindow(
+        m_window->workbench(), 3,
+        {{QStringLiteral("a.png"), QStringLiteral("“a.png” was not imported: it is a PNG picture.")},
+         {QStringLiteral("b.txt"), QStringLiteral("“b.txt” was not imported: there is nothing in it.")}},
+        m_window.get());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    see(QStringLiteral("what was not added"));
+    closeOthers();
   }
 
   void newCodeInPicker() {

@@ -71,6 +71,7 @@ std::string dump(const std::filesystem::path &path) {
       "SELECT * FROM revisions WHERE id IN (SELECT revision FROM sources) ORDER BY id",
       "SELECT * FROM tags ORDER BY id",
       "SELECT * FROM memos ORDER BY id",
+      "SELECT * FROM attributes ORDER BY id",
       "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name",
       "SELECT application_id FROM pragma_application_id",
       "SELECT user_version FROM pragma_user_version",

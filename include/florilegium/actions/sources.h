@@ -52,6 +52,9 @@ struct NewSource {
 /// Puts a source into a group at a place among its sources; negative: last.
 [[nodiscard]] Result<ChangeSet> moveSource(const Project &project, SourceId source, std::string group,
                                            int place);
+/// The same with several, behind those that are there.
+[[nodiscard]] Result<ChangeSet> moveSources(const Project &project, std::span<const SourceId> sources,
+                                            std::string group);
 /// All that a source has. Names and values are trimmed and take the form of their kinds where they can be
 /// read; a name of nothing is left out.
 [[nodiscard]] Result<ChangeSet> setAttributes(const Project &project, SourceId source, Attributes attributes);

@@ -63,7 +63,7 @@ class ColumnHeader : public QHeaderView {
     const Theme &theme = Theme::instance();
     const ColumnUse use = useIn(*model(), column);
     painter->save();
-    painter->fillRect(rect, theme.color(use == ColumnUse::Text ? Token::Sel : Token::Panel));
+    painter->fillRect(rect, theme.color(use == ColumnUse::Text ? Token::Selected : Token::Panel));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(Token::Line2));
     const QRectF area = QRectF(rect).adjusted(dip(padding), dip(7), -dip(padding) / 2, -dip(7));
     const auto write = [&](qreal top, FontRole role, Token ink, const QString &words) {
@@ -90,9 +90,9 @@ class CellDelegate : public QStyledItemDelegate {
     const ColumnUse use = index.data(TableRowsModel::UseRole).value<ColumnUse>();
     painter->save();
     if (use == ColumnUse::Text)
-      painter->fillRect(option.rect, mixed(theme.color(Token::Paper), theme.color(Token::Sel), .45));
+      painter->fillRect(option.rect, mixed(theme.color(Token::Paper), theme.color(Token::Selected), .45));
     if (option.state.testFlag(QStyle::State_Selected))
-      painter->fillRect(option.rect, theme.color(Token::Sel));
+      painter->fillRect(option.rect, theme.color(Token::Selected));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       theme.color(Token::Line));
     const QRectF area = QRectF(option.rect).adjusted(dip(padding), 0, -dip(padding) / 2, 0);

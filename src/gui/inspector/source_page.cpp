@@ -29,6 +29,7 @@ SourcePage::SourcePage(Workbench &workbench, QWidget *parent)
       m_title(new InkLabel(FontRole::Title)),
       m_author(new InkLabel(FontRole::Base, Token::Ink2)),
       m_rule(new Hairline),
+      m_attributes(new AttributesBlock(workbench)),
       m_facts(new QWidget),
       m_originTitle(new InkLabel(FontRole::Meta, Token::Ink3)),
       m_origin(new Provenance(workbench)),
@@ -75,9 +76,9 @@ void SourcePage::arrange() {
   if (m_compact) {
     const QVector<QWidget *> memos{m_memoTitle, m_memo, m_notesTitle, m_notes};
     if (m_narrow)
-      layInColumns(this, {{m_title, m_author, m_facts, m_originTitle, m_origin}, memos});
+      layInColumns(this, {{m_title, m_author, m_attributes, m_facts, m_originTitle, m_origin}, memos});
     else
-      layInColumns(this, {{m_title, m_author, m_facts}, {m_originTitle, m_origin}, memos});
+      layInColumns(this, {{m_title, m_author, m_attributes, m_facts}, {m_originTitle, m_origin}, memos});
   } else {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(dip(18), dip(14), dip(18), dip(18));
@@ -86,6 +87,8 @@ void SourcePage::arrange() {
     column->addWidget(m_author);
     column->addSpacing(dip(8));
     column->addWidget(m_rule);
+    column->addSpacing(dip(8));
+    column->addWidget(m_attributes);
     column->addSpacing(dip(8));
     column->addWidget(m_facts);
     column->addSpacing(dip(10));
@@ -130,6 +133,7 @@ void SourcePage::resizeEvent(QResizeEvent *event) {
 
 void SourcePage::setSource(SourceId source) {
   m_source = source;
+  m_attributes->setSource(source);
   m_memo->setTarget(source ? std::optional(actions::MemoTarget{MemoOn::Source, source.value, {}})
                            : std::nullopt);
   refresh();
@@ -137,6 +141,7 @@ void SourcePage::setSource(SourceId source) {
 
 void SourcePage::refresh() {
   const Source *source = m_workbench.isOpen() ? m_workbench.project().source(m_source) : nullptr;
+  m_attributes->refresh();
   for (QWidget *widget : {static_cast<QWidget *>(m_author), m_facts, static_cast<QWidget *>(m_memo),
                           static_cast<QWidget *>(m_memoTitle), static_cast<QWidget *>(m_originTitle),
                           static_cast<QWidget *>(m_origin)})
@@ -176,12 +181,6 @@ void SourcePage::showFacts(const Source &source) {
     grid->addWidget(text, row++, 1);
   };
   fact(tr("Group"), toQt(source.group));
-  for (const auto &[name, value] : source.attributes)
-    if (name != "author") {
-      QString title = toQt(name);
-      if (!title.isEmpty()) title[0] = title[0].toUpper();
-      fact(title, toQt(value));
-    }
   fact(tr("Language"), languageWords(source.language));
   fact(tr("Length"), wordsText(source.words));
 }

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "gui/attributes/attributes_block.h"
 #include "gui/inspector/memo_editor.h"
 #include "gui/inspector/page_parts.h"
 
@@ -21,8 +22,12 @@ class SourcePage : public QWidget {
   void refresh();
   void setCompact(bool compact);
   void editMemo() { m_memo->setFocus(Qt::OtherFocusReason); }
-  void commit() { m_memo->commit(); }
+  void commit() {
+    m_attributes->commit();
+    m_memo->commit();
+  }
   [[nodiscard]] Provenance *provenance() const { return m_origin; }
+  [[nodiscard]] AttributesBlock *attributes() const { return m_attributes; }
 
  protected:
   void resizeEvent(QResizeEvent *event) override;
@@ -45,6 +50,7 @@ class SourcePage : public QWidget {
   InkLabel *m_title;
   InkLabel *m_author;
   Hairline *m_rule;
+  AttributesBlock *m_attributes;
   QWidget *m_facts;
   InkLabel *m_originTitle;
   Provenance *m_origin;

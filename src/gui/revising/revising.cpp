@@ -3,6 +3,8 @@
 #include "gui/revising/revising.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 #include "florilegium/actions/orphans.h"
 #include "florilegium/base/clock.h"
@@ -47,6 +49,10 @@ ReadingType Revising::type() const {
   return type;
 }
 
+Uuid Revising::projectId() const {
+  return m_workbench.isOpen() ? m_workbench.project().info().uuid : Uuid();
+}
+
 bool Revising::ready(SourceId source) const {
   if (!m_workbench.isOpen() || m_workbench.project().source(source) == nullptr) return false;
   if (m_workbench.session().readOnly()) {
@@ -64,7 +70,9 @@ void Revising::chooseFile(SourceId source) {
   if (!ready(source)) return;
   const QString name = toQt(m_workbench.project().source(source)->name);
   FileDoor::chooseOpen(m_window, tr("A new text for %1").arg(quoted(name, 60)), FileDoor::sourceFilter(),
-                       [this, source](const QString &path) { readAndCompare(source, path); });
+                       [this, source, project = projectId()](const QString &path) {
+                         if (project == projectId()) readAndCompare(source, path);
+                       });
 }
 
 void Revising::readAndCompare(SourceId source, const QString &path) {
@@ -76,7 +84,8 @@ void Revising::readAndCompare(SourceId source, const QString &path) {
         return progress.cancelled() || files.empty() ? std::optional<ReadFile>()
                                                      : std::optional(std::move(files.front()));
       },
-      [this, source](std::optional<ReadFile> file) {
+      [this, source, project = projectId()](std::optional<ReadFile> file) {
+        if (project != projectId()) return;
         if (file) return start(source, std::move(*file));
         m_workbench.report(tr("Stopped; the text is as it was"));
       });
@@ -105,24 +114,26 @@ void Revising::start(SourceId source, ReadFile file) {
 
 void Revising::compare(SourceId source, const QString &words,
                        std::function<ProposalPtr(const Progress &)> work, Edited how) {
-  m_workbench.work().start(words, std::move(work), [this, source, how](ProposalPtr proposal) {
-    if (!m_workbench.isOpen()) return;
-    if (!proposal) return m_workbench.report(tr("Stopped; the text is as it was"));
-    const Source *row = m_workbench.project().source(source);
-    if (row == nullptr ||
-        row->revision !=
-            (proposal->from == Proposal::From::Past ? proposal->comparison->after->id : proposal->base()))
-      return;
-    if (proposal->same())
-      return m_workbench.report(proposal->from == Proposal::From::File
-                                    ? tr("%1 holds the text that %2 has, so there is nothing to replace")
-                                          .arg(quoted(proposal->name, 40), quoted(toQt(row->name), 40))
-                                    : tr("This is the text that %1 has").arg(quoted(toQt(row->name), 40)));
-    if (how == Edited::Store)
-      store(proposal);
-    else
-      show(std::move(proposal));
-  });
+  m_workbench.work().start(
+      words, std::move(work), [this, source, how, project = projectId()](ProposalPtr proposal) {
+        if (project != projectId()) return;
+        if (!proposal) return m_workbench.report(tr("Stopped; the text is as it was"));
+        const Source *row = m_workbench.project().source(source);
+        if (row == nullptr ||
+            row->revision !=
+                (proposal->from == Proposal::From::Past ? proposal->comparison->after->id : proposal->base()))
+          return;
+        if (proposal->same())
+          return m_workbench.report(
+              proposal->from == Proposal::From::File
+                  ? tr("%1 holds the text that %2 has, so there is nothing to replace")
+                        .arg(quoted(proposal->name, 40), quoted(toQt(row->name), 40))
+                  : tr("This is the text that %1 has").arg(quoted(toQt(row->name), 40)));
+        if (how == Edited::Store)
+          store(proposal);
+        else
+          show(std::move(proposal));
+      });
 }
 
 void Revising::show(ProposalPtr proposal) {

@@ -67,6 +67,8 @@ class Revising : public QObject {
   void store(const ProposalPtr &proposal);
   void reportStored(const Summary &summary, SourceId source);
   [[nodiscard]] bool ready(SourceId source) const;
+  /// Nil while none is open.
+  [[nodiscard]] Uuid projectId() const;
   [[nodiscard]] ReadingType type() const;
 
   Workbench &m_workbench;

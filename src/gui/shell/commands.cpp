@@ -44,6 +44,7 @@ void Commands::makeFile() {
   add(Command::AddSources, tr("Add sources…"), {K(Qt::CTRL | Qt::Key_I)});
   add(Command::AddFolder, tr("Add a folder…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
   add(Command::AddWithPreview, tr("Add sources with a preview…"), {K(Qt::CTRL | Qt::ALT | Qt::Key_I)});
+  add(Command::Attributes, tr("Attributes…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
   add(Command::Export, tr("Export…"), {K(Qt::CTRL | Qt::Key_E)});
   add(Command::Print, tr("Print…"), {K::Print});
   add(Command::LoadCorpus, tr("New project from an exported corpus…"));
@@ -173,14 +174,14 @@ void Commands::fillMenus(QMenuBar *bar) {
   using C = Command;
   QMenu *file = menu(bar, tr("File"),
                      {C::NewProject, C::OpenProject, C::OpenSample, C::LoadCorpus, separator, C::AddSources,
-                      C::AddFolder, C::AddWithPreview, separator, C::Export, C::Print, C::SaveCopy,
-                      C::RenameProject, C::CheckProject, separator, C::CloseProject, C::Quit});
+                      C::AddFolder, C::AddWithPreview, C::Attributes, separator, C::Export, C::Print,
+                      C::SaveCopy, C::RenameProject, C::CheckProject, separator, C::CloseProject, C::Quit});
   m_recent = new QMenu(tr("Recent projects"), file);
   file->insertMenu(action(C::LoadCorpus), m_recent);
-  menu(bar, tr("Edit"),
-       {C::Undo, C::Redo, separator, C::Copy, C::CopyWithSource, C::PasteSource, C::SelectAll, separator,
-        C::Find, C::FindNext, C::FindPrevious, C::TagFound, separator, C::EditText, C::ReplaceText,
-        C::TextVersions, C::Orphans, separator, C::PersonName, C::Preferences});
+  menu(bar, tr("Edit"), {C::Undo,         C::Redo,      separator, C::Copy,       C::CopyWithSource,
+                         C::PasteSource,  C::SelectAll, separator, C::Find,       C::FindNext,
+                         C::FindPrevious, C::TagFound,  separator, C::EditText,   C::ReplaceText,
+                         C::TextVersions, C::Orphans,   separator, C::PersonName, C::Preferences});
   QMenu *view =
       menu(bar, tr("View"),
            {C::ShowSources, C::ShowInspector, C::TextOnly,   separator,    C::ShowText,     C::ShowPages,
@@ -209,8 +210,8 @@ void Commands::update(bool open, bool writable, bool selection, bool tag, bool s
       action(command)->setEnabled(on);
   };
   enable({C::Export, C::SaveCopy, C::CheckProject, C::CloseProject, C::ShowSources, C::ShowInspector,
-          C::TextOnly, C::AllMemos, C::GoTo, C::Larger, C::Smaller, C::NormalSize, C::NextSource,
-          C::PreviousSource, C::NextPane, C::PreviousPane},
+          C::TextOnly, C::AllMemos, C::Attributes, C::GoTo, C::Larger, C::Smaller, C::NormalSize,
+          C::NextSource, C::PreviousSource, C::NextPane, C::PreviousPane},
          open);
   enable({C::AddSources, C::AddFolder, C::AddWithPreview}, !open || writable);
   enable({C::NewCode, C::ProjectMemo, C::RenameProject, C::PasteSource}, open && writable);

@@ -20,6 +20,7 @@ enum class Command {
   AddSources,
   AddFolder,
   AddWithPreview,
+  Attributes,
   ReplaceText,
   EditText,
   TextVersions,

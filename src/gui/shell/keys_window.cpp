@@ -111,6 +111,7 @@ Group everywhere() {
            C::NormalSize,
            C::ToggleTheme,
            C::AllMemos,
+           C::Attributes,
            C::NewCode,
            C::AddSources,
            C::AddFolder,

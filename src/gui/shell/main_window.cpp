@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QStatusBar>
 
+#include "gui/attributes/attributes_window.h"
 #include "gui/codebook/codes_panel.h"
 #include "gui/goto/go_to_popup.h"
 #include "gui/importing/importer.h"
@@ -92,6 +93,10 @@ MainWindow::MainWindow()
 MainWindow::~MainWindow() {
   // A memo that is being written is stored while there is still a project to store it in.
   if (QWidget *focused = focusWidget()) focused->clearFocus();
+}
+
+AttributesWindow *MainWindow::attributesWindow() const {
+  return m_attributes;
 }
 
 MemosWindow *MainWindow::memosWindow() const {
@@ -212,6 +217,7 @@ void MainWindow::connectParts() {
   });
   connect(m_read->codes(), &CodesPanel::passagesRequested, m_read->inspector(), &Inspector::codeChosen);
   connect(m_read->codes(), &CodesPanel::newCodeRequested, this, [this] { m_read->codes()->newCode(); });
+  connect(m_read->sources(), &SourcesPanel::attributesRequested, this, &MainWindow::openAttributes);
   connect(m_read->sources(), &SourcesPanel::addRequested, this,
           [this] { chooseSources(Command::AddSources); });
   connect(m_read, &ReadPage::jumping, this, [this](SourceId source, Span span) {

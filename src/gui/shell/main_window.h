@@ -18,6 +18,7 @@
 
 namespace florilegium::gui {
 
+class AttributesWindow;
 class ExportWindow;
 class GoToPopup;
 struct GoToTarget;
@@ -52,6 +53,7 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] MemosWindow *memosWindow() const;
   /// Gives sources other texts.
   [[nodiscard]] Revising &revising() const { return *m_revising; }
+  [[nodiscard]] AttributesWindow *attributesWindow() const;
   void addFiles(const QStringList &paths);
 
  signals:
@@ -90,6 +92,7 @@ class MainWindow : public QMainWindow {
   void openExport();
   void askProjectName();
   void openMemos();
+  void openAttributes(SourceId source);
   void showMemo(MemoId memo);
   void openGoTo();
   [[nodiscard]] QVector<GoToTarget> targets();
@@ -120,6 +123,7 @@ class MainWindow : public QMainWindow {
   GoToPopup *m_goTo;
   NamePopup *m_names;
   QPointer<MemosWindow> m_memos;
+  QPointer<AttributesWindow> m_attributes;
   Trail m_trail;
   QElapsedTimer m_sinceJump;
   bool m_visiting = false;

@@ -111,7 +111,7 @@ QString doneText(const Summary &summary) {
     case Action::RenameSource:
       return Words::tr("Renamed %1 to %2").arg(object, other);
     case Action::MoveSource:
-      return Words::tr("Moved %1").arg(object);
+      return one ? Words::tr("Moved %1").arg(object) : Words::tr("Moved %Ln source(s)", nullptr, count);
     case Action::DescribeSource:
       return Words::tr("Changed what is known about %1").arg(object);
     case Action::ReviseSource:

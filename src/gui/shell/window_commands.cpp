@@ -113,6 +113,8 @@ void MainWindow::perform(Command command) {
       return;
     case C::AllMemos:
       return openMemos();
+    case C::Attributes:
+      return openAttributes(m_read->source());
     case C::GoTo:
       return openGoTo();
     case C::Back:
@@ -272,8 +274,9 @@ void MainWindow::chooseSources(Command how) {
 }
 
 void MainWindow::pasteSource() {
-  const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-  m_importer->paste(data != nullptr ? *data : QMimeData());
+  const QMimeData nothing;
+  const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+  m_importer->paste(held != nullptr ? *held : nothing);
 }
 
 void MainWindow::openExport() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QStatusBar>
 
+#include "gui/attributes/attributes_window.h"
 #include "gui/codebook/codes_panel.h"
 #include "gui/goto/go_to_popup.h"
 #include "gui/importing/importer.h"
@@ -73,6 +74,16 @@ void MainWindow::openMemos() {
   m_memos->show();
   m_memos->raise();
   m_memos->activateWindow();
+}
+
+void MainWindow::openAttributes(SourceId source) {
+  if (!m_workbench.isOpen()) return;
+  m_read->inspector()->commit();
+  if (!m_attributes) {
+    m_attributes = new AttributesWindow(m_workbench, this);
+    m_attributes->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  m_attributes->show(source);
 }
 
 void MainWindow::showMemo(MemoId id) {

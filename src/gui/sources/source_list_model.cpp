@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sources/source_list_model.h"
 
+#include <QDataStream>
+#include <QIODevice>
+#include <QMimeData>
+
+#include "florilegium/actions/attributes.h"
 #include "florilegium/actions/orphans.h"
 #include "florilegium/actions/sources.h"
+#include "gui/attributes/attribute_words.h"
 #include "gui/shell/strings.h"
 #include "gui/sources/source_stave.h"
 #include "gui/widgets/stave.h"
@@ -13,6 +19,8 @@ namespace florilegium::gui {
 namespace {
 /// The small staves follow the text after a moment, so that tagging never waits for them.
 constexpr int refreshMilliseconds = 150;
+
+const QString sourcesType = QStringLiteral("application/x-florilegium-sources");
 }  // namespace
 
 SourceListModel::SourceListModel(Workbench &workbench, QObject *parent)
@@ -25,8 +33,20 @@ SourceListModel::SourceListModel(Workbench &workbench, QObject *parent)
       if (const QModelIndex index = indexOf(source); index.isValid()) emit dataChanged(index, index);
     }
   });
-  connect(&workbench, &Workbench::sessionChanged, this, &SourceListModel::rebuild);
+  connect(&workbench, &Workbench::sessionChanged, this, &SourceListModel::openProject);
   connect(&workbench, &Workbench::projectChanged, this, &SourceListModel::apply);
+  openProject();
+}
+
+void SourceListModel::openProject() {
+  m_order = m_workbench.isOpen() ? readOrder(m_workbench.project()) : SourceOrder();
+  rebuild();
+}
+
+void SourceListModel::setOrder(const SourceOrder &order) {
+  if (order == m_order || !m_workbench.isOpen()) return;
+  m_order = order;
+  keepOrder(m_workbench.project(), order);
   rebuild();
 }
 
@@ -36,17 +56,25 @@ void SourceListModel::rebuild() {
   m_staves.clear();
   m_stale.clear();
   if (m_workbench.isOpen()) {
-    QString group;
-    for (const Source *source : m_workbench.project().sources()) {
-      if (const QString next = toQt(source->group); next != group) m_rows.push_back({{}, group = next});
-      m_rows.push_back({source->id, {}});
+    for (const SourceGroup &group : groupsOf(m_workbench.project(), m_order)) {
+      if (!group.heading.isEmpty()) m_rows.push_back({{}, group.heading, group.value});
+      for (const SourceId source : group.sources)
+        m_rows.push_back({source, {}, group.value});
     }
   }
   endResetModel();
 }
 
 void SourceListModel::apply(const ChangeSet &changes) {
-  if (changes.empty() || !changes.sources.empty()) return rebuild();
+  // A renamed attribute takes the grouping along.
+  for (const Change<AttributeDefinition> &change : changes.attributes) {
+    if (!change.before || !change.after || change.before->name != m_order.attribute) continue;
+    m_order.attribute = change.after->name;
+    if (m_order.byAttribute) keepOrder(m_workbench.project(), m_order);
+  }
+  const bool values = m_order.byAttribute && !changes.attributes.empty();
+  const bool counts = m_order.sort == SourceOrder::Sort::Tags && !changes.tags.empty();
+  if (changes.empty() || !changes.sources.empty() || values || counts) return rebuild();
   if (!changes.codes.empty()) {
     for (const Row &row : m_rows)
       if (row.source) m_stale.push_back(row.source);
@@ -125,10 +153,64 @@ bool SourceListModel::setData(const QModelIndex &index, const QVariant &value, i
 }
 
 Qt::ItemFlags SourceListModel::flags(const QModelIndex &index) const {
-  if (!sourceAt(index)) return Qt::ItemIsEnabled;
-  Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-  if (!m_workbench.readOnly()) flags |= Qt::ItemIsEditable;
+  const bool writable = !m_workbench.readOnly();
+  Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+  if (writable && index.isValid()) flags |= Qt::ItemIsDropEnabled;
+  if (!sourceAt(index)) return flags;
+  flags |= Qt::ItemIsSelectable;
+  if (writable) flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
   return flags;
+}
+
+QStringList SourceListModel::mimeTypes() const {
+  return {sourcesType};
+}
+
+QMimeData *SourceListModel::mimeData(const QModelIndexList &indexes) const {
+  QByteArray ids;
+  QDataStream stream(&ids, QIODevice::WriteOnly);
+  for (const QModelIndex &index : indexes)
+    if (const SourceId source = sourceAt(index)) stream << static_cast<qint64>(source.value);
+  auto *data = new QMimeData;
+  data->setData(sourcesType, ids);
+  return data;
+}
+
+bool SourceListModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                      const QModelIndex &parent) const {
+  return parent.isValid() && data->hasFormat(sourcesType) && !m_workbench.readOnly();
+}
+
+bool SourceListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                   const QModelIndex &parent) {
+  if (!canDropMimeData(data, action, row, column, parent)) return false;
+  QDataStream stream(data->data(sourcesType));
+  std::vector<SourceId> sources;
+  for (qint64 id = 0; !stream.atEnd();) {
+    stream >> id;
+    sources.push_back({id});
+  }
+  return putInto(sources, parent);
+}
+
+bool SourceListModel::putInto(const std::vector<SourceId> &sources, const QModelIndex &row) {
+  if (!row.isValid() || sources.empty() || m_workbench.readOnly()) return false;
+  const std::string value = m_rows[static_cast<std::size_t>(row.row())].value;
+  const Project &project = m_workbench.project();
+  const auto attribute = m_order.byAttribute ? attributeNamed(project, m_order.attribute) : std::nullopt;
+  if (!attribute) {
+    auto changes = actions::moveSources(project, sources, value);
+    return !(changes && changes->empty()) && m_workbench.perform(std::move(changes));
+  }
+  std::vector<actions::ValueEdit> edits;
+  for (const SourceId id : sources) {
+    const Source *source = project.source(id);
+    // Within its group a source keeps what is more exact than the heading: a day of that year.
+    if (source != nullptr && groupOf(*attribute, valueOf(*source, attribute->name)) != value)
+      edits.push_back({id, attribute->name, value});
+  }
+  if (edits.empty()) return false;
+  return m_workbench.perform(actions::setAttributeValues(project, edits, actions::Misfit::Keep));
 }
 
 }  // namespace florilegium::gui

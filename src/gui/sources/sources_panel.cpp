@@ -14,6 +14,7 @@
 #include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/sources/source_delegate.h"
+#include "gui/sources/source_order_menu.h"
 #include "gui/theme/icon.h"
 #include "gui/widgets/name_popup.h"
 
@@ -24,7 +25,8 @@ SourcesPanel::SourcesPanel(Workbench &workbench, QWidget *parent)
       m_workbench(workbench),
       m_model(new SourceListModel(workbench, this)),
       m_view(new QListView),
-      m_add(new QToolButton) {
+      m_add(new QToolButton),
+      m_order(new SourceOrderMenu(workbench, m_model)) {
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(dip(10), dip(10), dip(10), 0);
   column->setSpacing(dip(2));
@@ -37,6 +39,7 @@ SourcesPanel::SourcesPanel(Workbench &workbench, QWidget *parent)
   m_add->setAutoRaise(true);
   m_add->setToolTip(tr("Add sources (Ctrl+I)"));
   m_add->setAccessibleName(tr("Add sources"));
+  head->addWidget(m_order);
   head->addWidget(m_add);
   column->addLayout(head);
 
@@ -64,6 +67,12 @@ SourcesPanel::SourcesPanel(Workbench &workbench, QWidget *parent)
   m_view->viewport()->setAcceptDrops(true);
   m_view->viewport()->installEventFilter(this);
 
+  m_view->setDragDropMode(QAbstractItemView::DragDrop);
+  m_view->setDefaultDropAction(Qt::MoveAction);
+  m_view->setDropIndicatorShown(true);
+
+  connect(m_order, &SourceOrderMenu::attributesRequested, this,
+          [this] { emit attributesRequested(m_model->sourceAt(m_view->currentIndex())); });
   connect(m_add, &QToolButton::clicked, this, &SourcesPanel::addRequested);
   connect(m_view, &QListView::customContextMenuRequested, this, &SourcesPanel::showMenu);
   connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -80,6 +89,7 @@ SourcesPanel::SourcesPanel(Workbench &workbench, QWidget *parent)
 void SourcesPanel::updateEmpty() {
   m_empty->setVisible(m_workbench.isOpen() && m_model->rowCount() == 0);
   m_add->setEnabled(!m_workbench.readOnly());
+  m_order->setEnabled(m_workbench.isOpen());
 }
 
 void SourcesPanel::setCurrent(SourceId source) {
@@ -131,6 +141,8 @@ void SourcesPanel::move(int step) {
   const Project &project = m_workbench.project();
   const Source *row = project.source(source);
   if (row == nullptr || m_workbench.readOnly()) return;
+  if (m_model->order().byAttribute || m_model->order().sort != SourceOrder::Sort::List)
+    return m_workbench.report(tr("Sources are moved in their own order, grouped by hand"));
   int place = 0;
   for (const Source *other : project.sources())
     if (other->group == row->group &&
@@ -164,8 +176,13 @@ QMenu *SourcesPanel::menuFor(SourceId source, QWidget *parent) {
   QMenu *languages = menu->addMenu(tr("Language"));
   languages->setEnabled(writable);
   fillLanguages(languages, source);
+  menu->addAction(tr("Attributes…"), this, [this, source] { emit attributesRequested(source); });
   add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
   add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
+  // The order by hand shows nowhere else.
+  const bool byHand = !m_model->order().byAttribute && m_model->order().sort == SourceOrder::Sort::List;
+  for (QAction *action : menu->actions().last(2))
+    action->setVisible(byHand);
   menu->addSeparator();
   add(tr("Correct the text…"), {}, [this, source] { emit editRequested(source); });
   add(tr("Replace the text…"), {}, [this, source] { emit replaceRequested(source); });

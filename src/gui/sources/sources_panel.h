@@ -15,6 +15,7 @@ class QMimeData;
 namespace florilegium::gui {
 
 class NamePopup;
+class SourceOrderMenu;
 
 /// "Sources" with its list. Choosing one shows it; F2 renames, Delete removes with Undo beside the report,
 /// Alt+Up and Alt+Down move. The menu of a row offers these, and group and language.
@@ -28,6 +29,7 @@ class SourcesPanel : public QWidget {
   void setCurrent(SourceId source);
   [[nodiscard]] SourceListModel &model() { return *m_model; }
   [[nodiscard]] QListView *view() const { return m_view; }
+  [[nodiscard]] SourceOrderMenu *orderMenu() const { return m_order; }
   /// The greatest height, up to `most`, at which no row is cut at the foot while the list is at its top.
   [[nodiscard]] int heightOfWholeRows(int most) const;
   /// What can be done with a source, and with the others chosen; the caller deletes it.
@@ -53,6 +55,8 @@ class SourcesPanel : public QWidget {
   void textDropped(const QMimeData &data);
   /// Enter: the focus may go to the text.
   void entered();
+  /// The table of attributes, at this source.
+  void attributesRequested(florilegium::SourceId source);
 
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
@@ -76,6 +80,7 @@ class SourcesPanel : public QWidget {
   SourceListModel *m_model;
   QListView *m_view;
   QToolButton *m_add;
+  SourceOrderMenu *m_order;
   QWidget *m_empty;
   QPointer<NamePopup> m_popup;
   bool m_quiet = false;
