@@ -11,6 +11,7 @@
 
 #include "deadline.h"
 #include "html_fragment.h"
+#include "markdown_cost.h"
 #include "plain_words.h"
 
 namespace florilegium::import {
@@ -23,6 +24,8 @@ class Renderer {
       : m_builder(builder), m_limits(limits), m_progress(progress) {}
 
   Result<void> run(std::string_view markdown) {
+    if (costsTooMuch(markdown))
+      return failure(ErrorCode::BadFormat, {}, "its Markdown takes too long to read");
     m_end = threadSeconds() + markupSeconds(markdown.size());
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;

@@ -184,6 +184,10 @@ inline std::vector<File> texts() {
   add("a.md", "|" + times("a|", 1000) + "\n|" + times("-|", 1000) + "\n", "x\n");
   add("a.md", "|" + times("a|", 1'000'000) + "\n|" + times("-|", 1'000'000) + "\n", "x|y\n");
   add("a.md", "|a|\n|-|\n", "|x|\n");
+  add("a.md", "[a]: /u\n\n", "[a]\n");
+  add("a.md", "", "[a](b)\n");
+  add("a.md", "", "x [a](b) `c` <b>\n");
+  add("a.md", "", "> [a](b)\n");
   files.push_back({"a.md", "backticks of every length", [] {
                      std::string all;
                      for (std::size_t n = 1; all.size() < tenMegabytes; ++n)

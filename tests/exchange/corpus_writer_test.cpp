@@ -37,8 +37,8 @@ TEST_CASE("an export keeps the promised order of keys") {
                                "text", "structure", "marks"));
   CHECK(keysOf(corpus["sources"][1]) == list("id", "name", "group", "attributes", "memo", "origin", "length",
                                              "words", "sha256", "text", "structure", "marks"));
-  CHECK(keysOf(source["origin"]) ==
-        list("file", "media_type", "bytes", "sha256", "encoding", "url", "captured", "imported", "reader"));
+  CHECK(keysOf(source["origin"]) == list("file", "media_type", "bytes", "sha256", "encoding",
+                                         "encoding_found_by", "url", "captured", "imported", "reader"));
   CHECK(keysOf(source["structure"][0]) == list("kind", "level", "start", "end"));
   CHECK(keysOf(source["structure"][1]) == list("kind", "start", "end"));
   CHECK(keysOf(source["marks"][0]) == list("kind", "href", "start", "end"));

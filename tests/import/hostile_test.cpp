@@ -193,6 +193,10 @@ TEST_CASE("nested Markdown is read in time") {
   CHECK(seconds(repeated("- ", 20'000) + "deep", "a.md") < 10);
   CHECK(seconds(repeated("*a **a ", 20'000), "a.md") < 10);
   CHECK(seconds(repeated("[", 50'000), "a.md") < 10);
+  CHECK(seconds(repeated("[a](b)\n", 1'000'000), "a.md") < 10);
+  CHECK(seconds("[a]: b\n\n" + repeated("> [a]\n", 1'000'000), "a.md") < 10);
+  CHECK(importBytes(repeated("- [a](b)\n", 100'000), "a.md"));
+  CHECK(importBytes("```\n" + repeated("[a](b)\n", 100'000) + "```\n", "a.md"));
   CHECK(seconds(repeated("&eacute;&#233;", 50'000), "a.md") < 10);
   CHECK(seconds(repeated("<div>\n\n", 20'000), "a.md") < 10);
 }

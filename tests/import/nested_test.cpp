@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bounded.h"
+#include "support/made_pdf.h"
 #include "office_samples.h"
 #include "read.h"
-#include "support/made_pdf.h"
 
 using namespace florilegium;
 using namespace testsupport;

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "office_samples.h"
 #include "support/made_pdf.h"
+#include "office_samples.h"
 
 namespace testsupport {
 
