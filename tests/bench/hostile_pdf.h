@@ -4,7 +4,7 @@
 
 #include "hostile_files.h"
 #include "import/deflated.h"
-#include "import/made_pdf.h"
+#include "support/made_pdf.h"
 
 namespace hostile {
 
