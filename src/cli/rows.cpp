@@ -64,8 +64,8 @@ Json rowOf(const Project &project, const TagRow &tag) {
           {"certainty", nameOf(tag.certainty)},
           {"from", nameOf(tag.from)},
           {"orphan", tag.orphan},
-          {"kept", tag.kept},
-          {"uuid", tag.uuid.toString()}};
+          {"uuid", tag.uuid.toString()},
+          {"kept", tag.kept}};
 }
 
 Json rowOf(const Project &project, const Memo &memo) {

@@ -128,7 +128,9 @@ class Comparison {
       const std::size_t up = i == 0 ? here.start : here.start - endOf(i - 1, putIn) - 1;
       const std::size_t down =
           (i + 1 == m_found.size() ? tokens.size() : startOf(i + 1, putIn) - 1) - here.end;
-      const auto atLine = [&](std::size_t start) { return start == 0 || tokens[start - 1] == feed; };
+      const auto atLine = [&](std::size_t start) {
+        return start == 0 || tokens[start - 1] == feed || tokens[start] == feed;
+      };
       std::size_t by = 0;
       while (!atLine(here.start - by) && by < up && tokens[here.start - by - 1] == tokens[here.end - by - 1])
         ++by;

@@ -3,6 +3,7 @@
 #include <QPaintEvent>
 #include <algorithm>
 
+#include "florilegium/text/segment.h"
 #include "gui/reader/pixel_fill.h"
 #include "gui/reader/tint_runs.h"
 #include "gui/revising/compare_view.h"
@@ -56,7 +57,15 @@ std::vector<Span> CompareView::editedIn(Side side, Span unit) const {
                                [&](const Edit &e, Position start) { return spanOf(e).end <= start; });
   std::vector<Span> spans;
   for (; edit != edits.end() && spanOf(*edit).start < unit.end; ++edit)
-    if (const Span inside = spanOf(*edit).intersected(unit); !inside.empty()) spans.push_back(inside);
+    if (const Span inside = spanOf(*edit).intersected(unit); !inside.empty()) {
+      // Words that follow each other are one stretch, with the space between them.
+      const bool joins = !spans.empty() && inside.start - spans.back().end <= 1 &&
+                         trimmed(text(side).text, {spans.back().end, inside.start}).empty();
+      if (joins)
+        spans.back().end = inside.end;
+      else
+        spans.push_back(inside);
+    }
   return spans;
 }
 

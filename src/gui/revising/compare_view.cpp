@@ -372,7 +372,10 @@ void CompareView::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Home:
       return verticalScrollBar()->setValue(0);
     case Qt::Key_End:
-      return verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+      // What lies between is not measured yet.
+      m_top = std::max(0, static_cast<int>(m_shown.size()) - 1);
+      m_offset = m_shown.empty() ? 0 : measured(m_top);
+      return settle();
     case Qt::Key_Space:
       return verticalScrollBar()->triggerAction(event->modifiers().testFlag(Qt::ShiftModifier)
                                                     ? QAbstractSlider::SliderPageStepSub

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QToolButton>
@@ -82,7 +83,8 @@ ComparisonWindow::ComparisonWindow(Workbench &workbench, QWidget *parent)
   head->addWidget(m_next, 0, Qt::AlignBottom);
   head->addWidget(m_fold, 0, Qt::AlignBottom);
   auto *names = new QHBoxLayout;
-  names->setContentsMargins(dip(26), dip(6), dip(26), dip(6));
+  names->setContentsMargins(dip(26), dip(6), dip(26) + m_view->verticalScrollBar()->sizeHint().width(),
+                            dip(6));
   names->setSpacing(dip(44));
   for (ElidedLabel *name : m_names) {
     name->setLook(FontRole::Heading, Token::Ink2);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/revising/edit_window.h"
 
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -240,18 +239,10 @@ void EditWindow::finish() {
 }
 
 void EditWindow::reject() {
-  close();
-}
-
-void EditWindow::closeEvent(QCloseEvent *event) {
-  if (pending() && m_workbench.isOpen()) {
-    holdBack();
-    event->ignore();
-    return;
-  }
+  if (pending() && m_workbench.isOpen()) return holdBack();
   if (m_weighing) m_weighing->cancel();
   m_weighing.reset();
-  QDialog::closeEvent(event);
+  QDialog::reject();
 }
 
 void EditWindow::sessionChanged() {

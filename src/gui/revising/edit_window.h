@@ -46,10 +46,10 @@ class EditWindow : public QDialog {
   void storeRequested();
 
  public slots:
+  /// Closes, by whatever way, unless something is pending.
   void reject() override;
 
  protected:
-  void closeEvent(QCloseEvent *event) override;
   void hideEvent(QHideEvent *event) override;
 
  private:

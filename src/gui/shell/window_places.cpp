@@ -166,8 +166,11 @@ void MainWindow::connectWork() {
     updateCommands();
     if (!m_workbench.session().storing()) m_facts->setSaved(StatusFacts::Saved::Saved);
   });
-  connect(&m_workbench.work(), &LongWork::shown, this,
-          [this] { m_facts->setSaved(StatusFacts::Saved::Saving); });
+  connect(&m_workbench.work(), &LongWork::shown, this, [this] {
+    // Other long work only reads.
+    if (m_workbench.isOpen() && m_workbench.session().storing())
+      m_facts->setSaved(StatusFacts::Saved::Saving);
+  });
   const auto connectTo = [this](LongWork &work) {
     connect(&work, &LongWork::shown, this, [this, &work](const QString &text, double part) {
       showWork(text, part, [&work] { work.stop(); });
