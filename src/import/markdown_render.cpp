@@ -26,6 +26,7 @@ class Renderer {
   Result<void> run(std::string_view markdown) {
     if (costsTooMuch(markdown))
       return failure(ErrorCode::BadFormat, {}, "its Markdown takes too long to read");
+    m_size = static_cast<std::int64_t>(markdown.size());
     m_end = threadSeconds() + markupSeconds(markdown.size());
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
@@ -68,6 +69,7 @@ class Renderer {
       m_error = Error{ErrorCode::TooLarge, {}, std::to_string(m_limits.textBytes)};
     }
     if (++m_calls % 256 == 0) {
+      m_progress.report(std::min(static_cast<std::int64_t>(m_builder.bytes()), m_size), m_size);
       if (m_progress.cancelled()) m_error = Error{ErrorCode::Cancelled, {}, {}};
       if (threadSeconds() > m_end)
         m_error = Error{ErrorCode::BadFormat, {}, "its Markdown takes too long to read"};
@@ -288,7 +290,8 @@ class Renderer {
   std::vector<std::size_t> m_images;
   std::unordered_map<std::string, std::string> m_references;
   std::size_t m_calls = 0;
-  double m_end = 0;  ///< of the time of the processor that may be taken
+  std::int64_t m_size = 0;  ///< of the Markdown, about that of its text
+  double m_end = 0;         ///< of the time of the processor that may be taken
   int m_quotes = 0;
   bool m_code = false;
   bool m_inHtml = false;

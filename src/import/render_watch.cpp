@@ -8,7 +8,10 @@ namespace florilegium::import {
 
 // Numbers, bullets and repeated cells make more of a text than its file holds, but not as much.
 RenderWatch::RenderWatch(const TextBuilder &builder, const ImportLimits &limits, const Progress &progress)
-    : m_builder(builder), m_progress(progress), m_most(std::min(limits.textBytes, limits.unpackedBytes)) {}
+    : m_builder(builder),
+      m_progress(progress),
+      m_most(std::min(limits.textBytes, limits.unpackedBytes)),
+      m_mostParts(limits.elements) {}
 
 void RenderWatch::expect(std::int64_t bytes) {
   m_expected = bytes;
@@ -19,6 +22,8 @@ bool RenderWatch::stopped(pugi::xml_node node) {
   if (m_error) return true;
   if (static_cast<std::int64_t>(m_builder.bytes()) > m_most)
     m_error = Error{ErrorCode::TooLarge, {}, std::to_string(m_most)};
+  if (static_cast<std::int64_t>(m_builder.parts()) > m_mostParts)
+    m_error = Error{ErrorCode::TooLarge, {}, std::to_string(m_mostParts) + " elements"};
   if (++m_steps % 256 == 0) {
     if (m_progress.cancelled()) m_error = Error{ErrorCode::Cancelled, {}, {}};
     // Elements that got another prefix have no place.

@@ -28,7 +28,8 @@ class RenderWatch {
  private:
   const TextBuilder &m_builder;
   const Progress &m_progress;
-  const std::int64_t m_most;  ///< bytes of text
+  const std::int64_t m_most;       ///< bytes of text
+  const std::int64_t m_mostParts;  ///< blocks and marks
   std::int64_t m_expected = 0;
   std::int64_t m_done = 0;
   unsigned m_steps = 0;

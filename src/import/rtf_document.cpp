@@ -24,7 +24,10 @@ RtfDocument::RtfDocument(std::string_view bytes, TextBuilder &builder, const Imp
 
 Result<void> RtfDocument::run() {
   for (std::size_t count = 0;; ++count) {
-    if (count % 4096 == 0 && m_progress.cancelled()) return failure(ErrorCode::Cancelled);
+    if (count % 4096 == 0) {
+      if (m_progress.cancelled()) return failure(ErrorCode::Cancelled);
+      m_progress.report(static_cast<std::int64_t>(m_tokens.at()), static_cast<std::int64_t>(m_tokens.size()));
+    }
     if (static_cast<std::int64_t>(m_writer.bytes()) > m_limits.textBytes)
       return failure(ErrorCode::TooLarge, {}, std::to_string(m_limits.textBytes));
     const RtfToken token = m_tokens.next();

@@ -31,6 +31,7 @@ class RtfTokens {
   explicit RtfTokens(std::string_view bytes) : m_bytes(bytes) {}
   [[nodiscard]] RtfToken next();
   [[nodiscard]] std::size_t at() const { return m_at; }
+  [[nodiscard]] std::size_t size() const { return m_bytes.size(); }
 
  private:
   RtfToken control();

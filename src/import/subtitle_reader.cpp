@@ -118,9 +118,11 @@ Result<ImportedText> readCues(const Input &input, CueKind kind) {
   const CueList list = cuesIn(*utf8, kind);
   if (list.cues.empty()) return failure(ErrorCode::BadFormat, {}, "there is no cue with its time in it");
   CueWriter writer;
-  for (const Cue &cue : list.cues) {
+  for (std::size_t i = 0; i < list.cues.size(); ++i) {
+    if (i % 1024 == 0)
+      input.progress.report(static_cast<std::int64_t>(i), static_cast<std::int64_t>(list.cues.size()));
     if (input.progress.cancelled()) return failure(ErrorCode::Cancelled);
-    writer.write(cue);
+    writer.write(list.cues[i]);
   }
   std::string rendered;
   writer.finish(imported, rendered);

@@ -85,9 +85,11 @@ Result<ImportedText> oneText(const Input &input, char otherwise) {
     builder.closeRow();
   };
   if (read->table.header) write(read->table.columns);
-  for (const TableRow &row : read->table.rows) {
+  const auto rows = static_cast<std::int64_t>(read->table.rows.size());
+  for (std::int64_t i = 0; i < rows; ++i) {
+    if (i % 1024 == 0) input.progress.report(i, rows);
     if (input.progress.cancelled()) return failure(ErrorCode::Cancelled);
-    write(row);
+    write(read->table.rows[static_cast<std::size_t>(i)]);
   }
   ImportedText imported;
   if (auto done = takeRendered(builder, imported); !done) return failure(done.error());

@@ -59,6 +59,8 @@ class TextBuilder {
   [[nodiscard]] bool inBlock() const { return m_announced || m_begun; }
   /// Of the text so far, with the white space that waits.
   [[nodiscard]] std::size_t bytes() const { return m_text.size() + m_kept.size(); }
+  /// Blocks and marks so far.
+  [[nodiscard]] std::size_t parts() const { return m_structure.blocks.size() + m_structure.marks.size(); }
   [[nodiscard]] bool empty() const { return m_text.empty(); }
   /// Behind the last sign.
   [[nodiscard]] Position position() const { return m_position; }

@@ -30,9 +30,13 @@ Result<ImportedText> readText(const Input &input) {
   if (!utf8) return failure(utf8.error());
   Result<SourceText> text = SourceText::make(*std::move(utf8));
   if (!text) return failure(text.error());
+  // Decoding, structure and turns take about as long as each other.
+  input.progress.report(1, 3);
   if (input.progress.cancelled()) return failure(ErrorCode::Cancelled);
   imported.text = *std::move(text);
   imported.structure = structureOfText(imported.text);
+  input.progress.report(2, 3);
+  if (input.progress.cancelled()) return failure(ErrorCode::Cancelled);
   imported.name = titleOf(imported.text, imported.structure);
   imported.structure.turns = turnsOf(imported.text);
   if (!imported.structure.turns.empty()) {

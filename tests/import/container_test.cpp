@@ -83,6 +83,17 @@ TEST_CASE("containers made to exhaust memory or time are refused") {
   CHECK(bounded(deflated({{"word/document.xml", inner}}), "a.docx").error == ErrorCode::BadFormat);
 }
 
+TEST_CASE("a few cells that are repeated again and again are refused before they take much memory") {
+  const Cost cost = bounded(
+      odtFile(repeated("<table:table><table:table-row table:number-rows-repeated=\"99\"><table:table-cell "
+                       "table:number-columns-repeated=\"99\"><text:p>x</text:p></table:table-cell>"
+                       "</table:table-row></table:table>",
+                       30'000)),
+      "a.odt");
+  CHECK(cost.error == ErrorCode::TooLarge);
+  CHECK((watched || cost.kilobytes < 700 * 1024));
+}
+
 TEST_CASE("files made so that each part costs more than the one before are read in time") {
   const auto field = [](const char *type) {
     return R"(<w:r><w:fldChar w:fldCharType=")" + std::string(type) + "\"/></w:r>";
