@@ -62,7 +62,13 @@ EditWindow::EditWindow(Workbench &workbench, QWidget *parent)
   column->addLayout(head);
   column->addWidget(m_strip);
   column->addWidget(new Hairline);
-  column->addWidget(m_field, 1);
+  auto *paper = new QWidget;
+  paper->setAutoFillBackground(true);
+  paper->setBackgroundRole(QPalette::Base);
+  auto *page = new QHBoxLayout(paper);
+  page->setContentsMargins(0, 0, 0, 0);
+  page->addWidget(m_field);
+  column->addWidget(paper, 1);
   column->addWidget(new Hairline);
   column->addLayout(foot);
   for (QPushButton *button : {m_drop, m_compare, m_store})

@@ -21,6 +21,7 @@ ExactEdit::ExactEdit(QWidget *parent) : QPlainTextEdit(parent) {
   setTabChangesFocus(false);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  document()->setDocumentMargin(dip(16));
 }
 
 QString ExactEdit::showable(const SourceText &source) {
@@ -66,9 +67,10 @@ SourceText ExactEdit::text() const {
 
 void ExactEdit::setReadingType(const ReadingType &type) {
   setFont(readingFont(type.family, type.size));
-  m_column = qRound(30 * type.size * type.measureFactor);
   setTabStopDistance(2.8 * type.size);
-  fitColumn();
+  // A window that is wider leaves paper on both sides.
+  const int column = qRound(30 * type.size * type.measureFactor);
+  setMaximumWidth(column + 2 * dip(16) + verticalScrollBar()->sizeHint().width());
 }
 
 void ExactEdit::select(const SourceText &text, Span span) {
@@ -79,17 +81,6 @@ void ExactEdit::select(const SourceText &text, Span span) {
   cursor.setPosition(std::min(last, index.toUtf16(text, span.end)), QTextCursor::KeepAnchor);
   setTextCursor(cursor);
   centerCursor();
-}
-
-void ExactEdit::fitColumn() {
-  const int spare = width() - verticalScrollBar()->sizeHint().width() - m_column;
-  const int margin = std::max(dip(18), spare / 2);
-  setViewportMargins(margin, dip(8), margin, 0);
-}
-
-void ExactEdit::resizeEvent(QResizeEvent *event) {
-  QPlainTextEdit::resizeEvent(event);
-  fitColumn();
 }
 
 }  // namespace florilegium::gui

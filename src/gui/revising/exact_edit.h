@@ -28,12 +28,8 @@ class ExactEdit : public QPlainTextEdit {
   /// Selects a span of a text that stands there just so, and shows it.
   void select(const SourceText &text, Span span);
 
- protected:
-  void resizeEvent(QResizeEvent *event) override;
-
  private:
   [[nodiscard]] QString showable(const SourceText &text);
-  void fitColumn();
 
   struct StandIn {
     QChar shown;
@@ -41,7 +37,6 @@ class ExactEdit : public QPlainTextEdit {
   };
   /// A document takes these for the ends of paragraphs or frames, so others stand in for them.
   QVector<StandIn> m_standIns;
-  int m_column = 0;  ///< widest, in pixels
 };
 
 }  // namespace florilegium::gui

@@ -111,8 +111,13 @@ OrphansWindow::OrphansWindow(Workbench &workbench, ReadPage *page, QWidget *pare
   for (QPushButton *button : {m_drop, m_keep, m_place})
     button->setAutoDefault(false);
   setMinimumSize(dip(420), dip(340));
-  resize(dip(620), dip(560));
-  restoreGeometry(QSettings().value(geometryKey).toByteArray());
+  resize(dip(560), dip(560));
+  // Beside the text, which has to stay in view.
+  if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()) && parent != nullptr) {
+    const QRect home = parent->window()->geometry();
+    move(std::max(home.left(), home.right() - width()),
+         home.top() + std::max(0, (home.height() - height()) / 2));
+  }
 
   connect(m_scopes, &SegmentedControl::currentChanged, this, &OrphansWindow::fill);
   connect(m_states, &SegmentedControl::currentChanged, this, &OrphansWindow::fill);

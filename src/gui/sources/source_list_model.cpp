@@ -113,12 +113,13 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const {
   const Project &project = m_workbench.project();
   const Source *source = project.source(row.source);
   if (source == nullptr) return {};
-  const auto meta = [&] {
+  const auto meta = [&](bool whole) {
     const QString facts =
         tr("%1 · %2").arg(wordsText(source->words), passagesText(project.tagCount(source->id)));
     const auto waiting = static_cast<qint64>(actions::waitingOrphans(project, source->id).size());
-    return waiting == 0 ? facts
-                        : tr("%1 · %2").arg(facts, tr("%Ln without words", nullptr, counted(waiting)));
+    if (waiting == 0) return facts;
+    return tr("%1 · %2").arg(facts, whole ? tr("%Ln without words", nullptr, counted(waiting))
+                                          : tr("%Ln lost", nullptr, counted(waiting)));
   };
   const auto stave = [&]() -> const StaveData & {
     auto found = m_staves.find(source->id);
@@ -131,11 +132,11 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const {
     case Qt::ToolTipRole:
       return toQt(source->name);
     case Qt::AccessibleTextRole:
-      return tr("%1, %2").arg(toQt(source->name), meta());
+      return tr("%1, %2").arg(toQt(source->name), meta(true));
     case IdRole:
       return QVariant::fromValue<qint64>(source->id.value);
     case MetaRole:
-      return meta();
+      return meta(false);
     case Qt::AccessibleDescriptionRole:
       return staveText(stave());
     case StaveRole:
