@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
 #include <QClipboard>
 
 #include "pages_fixture.h"
@@ -188,6 +189,35 @@ TEST_CASE("arrow keys walk over the page line by line and from page to page") {
   CHECK(w.view()->caret() == w.find("p2 right 1 ").start);
   QTest::keyClick(w.pages(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
   CHECK(w.words(w.view()->selection()).trimmed() == QStringLiteral("p2"));
+}
+
+TEST_CASE("selecting the whole text leaves the page where it is") {
+  PagesWindow w;
+  w.view()->goTo(w.find("p3 left 10"));
+  const int page = w.pages()->verticalScrollBar()->value();
+  CHECK(page > 0);
+  w.trigger(Command::SelectAll);
+  CHECK(w.pages()->verticalScrollBar()->value() == page);
+}
+
+TEST_CASE("a screen reader is told that these are pages, and which") {
+  PagesWindow w;
+  w.view()->showPlace(w.find("p3 left 20").start);
+  QAccessibleInterface *sheet = QAccessible::queryAccessibleInterface(w.pages());
+  REQUIRE(sheet != nullptr);
+  CHECK(sheet->role() == QAccessible::Document);
+  CHECK(sheet->text(QAccessible::Name) == QStringLiteral("Original pages"));
+  CHECK(sheet->text(QAccessible::Description) == QStringLiteral("Page 3 of 4"));
+}
+
+TEST_CASE("Tab leaves the pages, and F6 comes to them") {
+  PagesWindow w(madePdf(columns()), Command::ShowBoth);
+  w.pages()->setFocus();
+  QTest::keyClick(w.pages(), Qt::Key_Tab);
+  CHECK_FALSE(w.pages()->hasFocus());
+  w.view()->setFocus();
+  w.trigger(Command::NextPane);
+  CHECK(w.pages()->hasFocus());
 }
 
 TEST_CASE("quotes from a PDF are copied with their page") {

@@ -16,6 +16,8 @@
 #include "gui/codebook/codes_panel.h"
 #include "gui/importing/import_window.h"
 #include "gui/importing/summary_window.h"
+#include "gui/pages/page_pane.h"
+#include "gui/pages/page_view.h"
 #include "gui/reader/reading_view.h"
 #include "gui/revising/comparison_window.h"
 #include "gui/revising/edit_window.h"
@@ -30,6 +32,7 @@
 #include "gui/widgets/margin_popup.h"
 #include "support/catch.h"
 #include "support/corpus.h"
+#include "support/made_pdf.h"
 
 namespace screentest {
 
@@ -86,6 +89,7 @@ class Tour {
     importSummary();
     newCodeInPicker();
     otherTexts();
+    pagesOfPdf();
   }
 
   [[nodiscard]] gui::MainWindow &window() { return *m_window; }
@@ -282,6 +286,24 @@ class Tour {
     window->show();
     see(QStringLiteral("what was not added"));
     closeOthers();
+  }
+
+  void pagesOfPdf() {
+    nothingChosen();
+    testsupport::PdfContent content;
+    content.line(60, 700, 12, "A page that says a few words about the lake in winter.");
+    testsupport::writeAll(m_folder / "page.pdf", testsupport::madePdf({content.stream()}));
+    const auto before = project().sources().size();
+    m_window->addFiles({gui::pathToQt(m_folder / "page.pdf")});
+    REQUIRE(QTest::qWaitFor([&] { return project().sources().size() == before + 1; }, 20000));
+    const gui::PagePane *pane = m_window->readPage()->pane();
+    for (const auto &[name, command] : {std::pair("a text read from a PDF", gui::Command::ShowText),
+                                        std::pair("the pages of a PDF", gui::Command::ShowPages),
+                                        std::pair("text and pages", gui::Command::ShowBoth)}) {
+      m_window->commands()->action(command)->trigger();
+      REQUIRE(QTest::qWaitFor([&] { return !pane->pages()->isVisible() || pane->pages()->ready(); }, 20000));
+      see(QString::fromLatin1(name));
+    }
   }
 
   void newCodeInPicker() {

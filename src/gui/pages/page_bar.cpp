@@ -38,6 +38,9 @@ PageBar::PageBar(PageView *pages, QWidget *parent)
   row->addWidget(m_percent);
   m_larger = addButton(QStringLiteral("plus"), tr("Larger page"), tr("Ctrl +"));
   m_fit = addButton(QStringLiteral("fit-width"), tr("As wide as the pane"), tr("Ctrl 0"));
+  // As high without the buttons as with them.
+  row->addSpacing(dip(2));
+  setFixedHeight(std::max(m_choice->sizeHint().height(), dip(28)) + dip(11));
   m_percent->setAlignment(Qt::AlignCenter);
   m_percent->setWordWrap(false);
   connect(m_choice, &SegmentedControl::activated, this,
@@ -80,15 +83,21 @@ void PageBar::setKey(const QString &key) {
   refresh();
 }
 
-void PageBar::setPagesShown(bool shown) {
-  m_pagesShown = shown;
+void PageBar::addTool(QToolButton *button) {
+  m_tools.append(button);
+  qobject_cast<QHBoxLayout *>(layout())->addWidget(button);
+  refresh();
+}
+
+void PageBar::setShown(PaneShows shown) {
+  m_shown = shown;
   refresh();
 }
 
 QString PageBar::placeText() const {
   if (!m_obstacle.isEmpty()) return m_obstacle;
   const int page = m_pages->currentPage();
-  if (!m_pagesShown || page < 0) return {};
+  if (m_shown == PaneShows::Text || page < 0) return {};
   const QString label = m_pages->labelOf(page);
   const QString counted = tr("Page %1 of %2").arg(number(page + 1), number(m_pages->pageCount()));
   return label == QString::number(page + 1)
@@ -107,7 +116,9 @@ void PageBar::refresh() {
                              dip(4));
   for (QWidget *zoom : {static_cast<QWidget *>(m_smaller), static_cast<QWidget *>(m_percent),
                         static_cast<QWidget *>(m_larger), static_cast<QWidget *>(m_fit)})
-    zoom->setVisible(m_pagesShown);
+    zoom->setVisible(m_shown != PaneShows::Text);
+  for (QToolButton *tool : std::as_const(m_tools))
+    tool->setVisible(m_shown == PaneShows::Pages);
   m_fit->setEnabled(m_pages->zoom() > 0);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QVector>
 #include <QWidget>
 
 class QToolButton;
@@ -25,8 +26,10 @@ class PageBar : public QWidget {
   void setShows(PaneShows shows);
   /// Why pages can't be shown; nothing where they can.
   void setObstacle(const QString &sentence);
-  /// Whether pages are to be seen, which number and zoom speak of.
-  void setPagesShown(bool shown);
+  /// What is to be seen: number and zoom speak of pages.
+  void setShown(PaneShows shown);
+  /// A button that stands over the text and is wanted here while the text is not to be seen.
+  void addTool(QToolButton *button);
   void setKey(const QString &key);
   [[nodiscard]] SegmentedControl *choice() const { return m_choice; }
   [[nodiscard]] QString placeText() const;
@@ -52,7 +55,8 @@ class PageBar : public QWidget {
   QToolButton *m_fit;
   QString m_obstacle;
   QString m_key;
-  bool m_pagesShown = false;
+  QVector<QToolButton *> m_tools;
+  PaneShows m_shown = PaneShows::Text;
 };
 
 }  // namespace florilegium::gui

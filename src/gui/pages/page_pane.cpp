@@ -98,7 +98,7 @@ void PagePane::sourceShown() {
   m_source = m_text->hasText() ? m_text->source() : SourceId{};
   const Source *source = m_source && m_workbench.isOpen() ? m_workbench.project().source(m_source) : nullptr;
   const bool pdf = source != nullptr && source->origin.mediaType == "application/pdf";
-  const auto kept = pdf ? m_workbench.session().original(m_source) : std::optional<std::string>();
+  const auto kept = pdf ? m_workbench.session().keepsOriginal(m_source) : Result<bool>(false);
   m_hasPages = kept && *kept;
   // Asked again when the file can be read again.
   if (!kept && kept.error().code == ErrorCode::Busy) m_textSerial = -1;
@@ -136,7 +136,7 @@ void PagePane::arrange() {
   const QWidget *focused = QApplication::focusWidget();
   const bool had = focused == m_text || focused == m_pages;
   m_bar->setShows(m_wanted);
-  m_bar->setPagesShown(shows != PaneShows::Text);
+  m_bar->setShown(shows);
   // Whoever wants the text gets what stands in its place.
   m_text->setFocusProxy(shows == PaneShows::Pages ? m_pages : nullptr);
   m_textSide->setVisible(shows != PaneShows::Pages);

@@ -56,19 +56,21 @@ PageView::PageView(ReadingView *text, QWidget *parent) : QAbstractScrollArea(par
   connect(&Theme::instance(), &Theme::changed, this, [this] { layOutInPlace(); });
 
   const auto shown = [this] {
-    if (m_does == Does::Nothing)
-      show(m_text->selection().empty() ? Span{m_text->caret(), m_text->caret()} : m_text->selection());
+    const Span selected = m_text->selection();
+    if (m_does == Does::Nothing && (selected.empty() || rectOf(selected).isEmpty()))
+      bring(selected.empty() ? Span{m_text->caret(), m_text->caret()} : selected);
     viewport()->update();
   };
   connect(text, &ReadingView::caretMoved, this, shown);
   connect(text, &ReadingView::currentTagChanged, this, [this](TagId id) {
     const Tag *tag = id ? m_text->project()->tag(id) : nullptr;
-    if (tag) show(tag->span);
+    if (tag) bring(tag->span);
     viewport()->update();
   });
   connect(text, &ReadingView::hoveredTagChanged, viewport(), qOverload<>(&QWidget::update));
   connect(text, &ReadingView::marksChanged, this, &PageView::marksChanged);
   connect(text, &ReadingView::visiblePlaceChanged, this, [this] {
+    if (!isVisible()) return;
     // Also told when the text was only laid out anew, which may move it by a little.
     const Position now = textPlace();
     const bool ends = now == atTop || m_seen == atTop;
@@ -111,7 +113,7 @@ void PageView::geometryKnown() {
   for (const PageGeometry &page : m_store.pages())
     sizes.emplace_back(page.width > 0 ? static_cast<qreal>(page.width) : usualPage.width(),
                        page.height > 0 ? static_cast<qreal>(page.height) : usualPage.height());
-  if (!sizes.empty()) m_stack.setPages(std::move(sizes));
+  m_stack.setPages(std::move(sizes));
   m_marks.clear();
   layOut();
   follow();
@@ -253,7 +255,7 @@ void PageView::scrollTo(qreal y) {
   verticalScrollBar()->setValue(static_cast<int>(std::lround(y)));
 }
 
-void PageView::show(Span span) {
+void PageView::bring(Span span) {
   if (m_following || !ready() || !isVisible()) return;
   const std::optional<QRectF> line = lineRect(span.start);
   if (!line) return;
@@ -335,7 +337,7 @@ void PageView::marksChanged() {
   const int hit = m_text->currentHit();
   if (hit == m_hit) return;
   m_hit = hit;
-  if (hit >= 0) show(m_text->hits()[static_cast<std::size_t>(hit)]);
+  if (hit >= 0) bring(m_text->hits()[static_cast<std::size_t>(hit)]);
 }
 
 QRect PageView::rectOf(Span span) const {

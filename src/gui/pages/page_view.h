@@ -51,7 +51,7 @@ class PageView : public QAbstractScrollArea {
   [[nodiscard]] int percent() const;
 
   /// Scrolls so that a span can be read, if it is not in view.
-  void show(Span span);
+  void bring(Span span);
   /// Brings the view to where the text is read.
   void follow();
 
@@ -97,6 +97,7 @@ class PageView : public QAbstractScrollArea {
     qreal top = 0;
     qreal bottom = 0;
     qreal x = 0;
+    qreal radius = 0;
   };
 
   // page_view.cpp

@@ -88,7 +88,7 @@ void PageView::keyPressEvent(QKeyEvent *event) {
   }
   bringCaret();
   if (m_text->selection().empty() && m_text->currentTag()) return;
-  show({m_text->caret(), m_text->caret()});
+  bring({m_text->caret(), m_text->caret()});
 }
 
 bool PageView::event(QEvent *event) {

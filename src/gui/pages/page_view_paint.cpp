@@ -28,7 +28,9 @@ constexpr qreal underlineOpacity = .85;
 /// Of the height of a line.
 constexpr qreal underlineStep = .12;
 constexpr qreal underlineRise = .04;
-constexpr qreal gripRadius = 4;
+constexpr qreal largestGrip = 4;
+constexpr qreal smallestGrip = 2.5;
+constexpr qreal gripShare = .2;  // of the height of a line
 
 QColor onPaper(Token token) {
   return tokenColor(token, Shade::Light);
@@ -211,7 +213,7 @@ void PageView::paintMarks(QPainter &painter, int page) {
     painter.setBrush(onPaper(Token::Ink));
     painter.drawRect(QRectF(grip->x - .75, grip->top, 1.5, grip->bottom - grip->top));
     painter.setPen(QPen(Qt::white, 1.5));
-    painter.drawEllipse(grip->centre, gripRadius, gripRadius);
+    painter.drawEllipse(grip->centre, grip->radius, grip->radius);
   }
   painter.setRenderHint(QPainter::Antialiasing, false);
   if (!hasFocus() || !m_text->selection().empty() || pageOf(m_store.pages(), m_text->caret()) != page) return;
@@ -265,7 +267,8 @@ std::pair<std::optional<PageView::Grip>, std::optional<PageView::Grip>> PageView
     grip.x = start ? where.left() - 1.5 : where.right() + 1.5;
     grip.top = where.top() - 1;
     grip.bottom = where.bottom() + 1;
-    grip.centre = {grip.x, start ? grip.top - gripRadius + 1 : grip.bottom + gripRadius - 1};
+    grip.radius = std::clamp(where.height() * gripShare, smallestGrip, largestGrip);
+    grip.centre = {grip.x, start ? grip.top - grip.radius + 1 : grip.bottom + grip.radius - 1};
     return grip;
   };
   return {gripAt(span.start, true), gripAt(span.end - 1, false)};

@@ -8,6 +8,8 @@
 #include "gui/codebook/codes_panel.h"
 #include "gui/find/find_bar.h"
 #include "gui/find/source_find.h"
+#include "gui/pages/page_pane.h"
+#include "gui/pages/page_view.h"
 #include "gui/print/print_window.h"
 #include "gui/reader/reading_view.h"
 #include "gui/reading/filter_bar.h"
@@ -69,11 +71,15 @@ void ReadingControls::makeTools() {
                                           std::pair(Command::Type, QStringLiteral("text-size"))}) {
     QAction *action = m_commands->action(command);
     m_buttons.insert(command, {m_tools->add(action, iconName), m_page->rail()->add(action, iconName)});
+    if (command != Command::Type) m_page->pane()->bar()->addTool(toolButtonFor(action, iconName));
   }
   // As in editors; the command has its key for everyone else.
-  auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), m_page->view());
-  slash->setContext(Qt::WidgetShortcut);
-  connect(slash, &QShortcut::activated, m_find, &SourceFind::open);
+  for (QWidget *view :
+       {static_cast<QWidget *>(m_page->view()), static_cast<QWidget *>(m_page->pane()->pages())}) {
+    auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), view);
+    slash->setContext(Qt::WidgetShortcut);
+    connect(slash, &QShortcut::activated, m_find, &SourceFind::open);
+  }
 }
 
 void ReadingControls::connectParts() {
