@@ -186,6 +186,8 @@ void PageView::paintMarks(QPainter &painter, int page) {
       }
     }
     if (m_text->tintsShown()) {
+      // Lines lie on top, to be seen on dark grounds, too.
+      painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
       const PageMarks &shown = marks(page);
       for (const PageMark &mark : shown.underlines) {
         const QRectF rect = placed(mark.where);
