@@ -121,6 +121,8 @@ void PagePane::openPages() {
   if (!bytes || !*bytes || !revision) {
     // Nothing to fall back on but the text; it says why.
     m_hasPages = false;
+    const bool busy = !bytes && bytes.error().code == ErrorCode::Busy;
+    if (busy) m_textSerial = -1;
     m_bar->setObstacle(bytes ? tr("The file of this text was not kept, so its pages cannot be shown.")
                              : sentence(bytes.error()));
     return;
