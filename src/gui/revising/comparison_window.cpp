@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
@@ -127,7 +128,7 @@ ComparisonWindow::ComparisonWindow(Workbench &workbench, QWidget *parent)
   for (QPushButton *button : {m_fold, m_edit, m_close, m_apply})
     button->setAutoDefault(false);
   setMinimumSize(dip(560), dip(360));
-  resize(dip(1180), dip(760));
+  resize(QSize(dip(1180), dip(760)).boundedTo(screen()->availableSize() * .92));
   restoreGeometry(QSettings().value(geometryKey).toByteArray());
   if (!m_columns->restoreState(QSettings().value(columnsKey).toByteArray()))
     m_columns->setSizes({dip(880), dip(300)});

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -74,7 +75,7 @@ EditWindow::EditWindow(Workbench &workbench, QWidget *parent)
   for (QPushButton *button : {m_drop, m_compare, m_store})
     button->setAutoDefault(false);
   setMinimumSize(dip(460), dip(320));
-  resize(dip(820), dip(720));
+  resize(QSize(dip(820), dip(720)).boundedTo(screen()->availableSize() * .92));
   restoreGeometry(QSettings().value(geometryKey).toByteArray());
 
   const auto onKeys = [this](const QKeySequence &keys, QPushButton *pressed) {
