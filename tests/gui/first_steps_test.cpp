@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/inspector/inspector.h"
 #include "gui/shell/language.h"
+#include "gui/sources/sources_panel.h"
 #include "gui/welcome/welcome_page.h"
 #include "gui/widgets/link_button.h"
 #include "window_fixture.h"
@@ -41,6 +43,8 @@ TEST_CASE("Texts dropped on the welcome page come into a project named after the
   CHECK(start.asked[0].suggestion == QStringLiteral("essay.flor"));
   REQUIRE(start.window.workbench().isOpen());
   CHECK(QTest::qWaitFor([&] { return start.project().sources().size() == 1; }, 20000));
+  // It can be tagged at once.
+  CHECK(start.window.focusWidget() == start.window.readPage()->view());
 }
 
 TEST_CASE("Texts for which no project was made do not come into the next one") {
@@ -75,4 +79,27 @@ TEST_CASE("A language chosen on the welcome page is kept and asks for a new wind
   CHECK(again.size() == 1);
   CHECK(chosenLanguage() == QStringLiteral("de"));
   setChosenLanguage({});
+}
+
+TEST_CASE("A window closed on the welcome page leaves the panes of the next one as designed") {
+  QSettings().clear();
+  Theme::instance().install();
+  const auto widths = [](bool closeOneBefore) {
+    if (closeOneBefore) {
+      MainWindow before;
+      before.resize(1440, 900);
+      before.show();
+      REQUIRE(QTest::qWaitForWindowExposed(&before));
+      before.close();
+    }
+    TemporaryFolder folder;
+    MainWindow window;
+    window.resize(1440, 900);
+    REQUIRE(window.files().create(folder / "p.flor"));
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    QApplication::processEvents();
+    return std::pair(window.readPage()->sources()->width(), window.readPage()->inspector()->width());
+  };
+  CHECK(widths(true) == widths(false));
 }

@@ -132,6 +132,8 @@ TEST_CASE("The column gives up room in order: left margin, measure, labels, lane
   const Column bare = columnFor(wish);
   CHECK(bare.labelWidth == 0);
   CHECK(bare.lanes == 2);
+  // The sheet of a memo is 13 wide.
+  CHECK(bare.labelX + 13 <= wish.viewWidth);
 
   wish.viewWidth = 460;
   CHECK(columnFor(wish).lanes == 0);

@@ -120,31 +120,34 @@ void CodePicker::setNeighbours(const QVector<QColor> &colours) {
   m_stale = true;
 }
 
-void CodePicker::show(const QRect &selection, const QRect &column, const QRect &window) {
-  // In a low window codes are worth more than hints.
+void CodePicker::fitTo(const QRect &window) {
+  // In a low window names of codes are worth more than definitions and hints.
   constexpr int lowBelow = 480;
-  m_foot->setVisible(window.height() >= dip(lowBelow));
-  popupBeside(selection, column, window);
+  const bool low = window.height() < dip(lowBelow);
+  m_foot->setVisible(!low);
+  m_model->setNamesOnly(low);
 }
 
 void CodePicker::openFor(const QString &quote, int words, const QRect &selection, const QRect &column,
                          const QRect &window) {
   if (!m_workbench->isOpen()) return;
+  fitTo(window);
   prepare(quote, words);
   m_head->field()->clear();
   filter();
-  show(selection, column, window);
+  popupBeside(selection, column, window);
 }
 
 void CodePicker::openForNewCode(const QString &quote, int words, const QRect &selection, const QRect &column,
                                 const QRect &window) {
   if (!m_workbench->isOpen()) return;
+  fitTo(window);
   prepare(quote, words);
   m_head->field()->setText(words <= mostWordsOfName ? nameFrom(quote) : QString());
   m_head->field()->selectAll();
   filter();
   if (mayMake()) highlight(m_model->rowCount());
-  show(selection, column, window);
+  popupBeside(selection, column, window);
 }
 
 void CodePicker::prepare(const QString &quote, int words) {

@@ -53,7 +53,7 @@ class CodePicker : public MarginPopup {
   void keyPressEvent(QKeyEvent *event) override;
 
  private:
-  void show(const QRect &selection, const QRect &column, const QRect &window);
+  void fitTo(const QRect &window);
   void build();
   void prepare(const QString &quote, int words);
   void refresh();

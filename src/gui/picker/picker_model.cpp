@@ -25,7 +25,8 @@ QVariant PickerModel::data(const QModelIndex &index, int role) const {
   QStringList parts{row.name};
   if (!row.above.isEmpty()) parts.append(tr("below %1").arg(row.above));
   parts.append(passagesText(row.count));
-  if (isOpen(index.row()) && !row.definition.isEmpty()) parts.append(row.definition);
+  const bool told = index.row() == m_highlighted || !row.inDefinition.isEmpty();
+  if (told && !row.definition.isEmpty()) parts.append(row.definition);
   if (index.row() == m_highlighted && !row.include.isEmpty())
     parts.append(tr("belongs here: %1").arg(row.include));
   if (index.row() == m_highlighted && !row.exclude.isEmpty())
@@ -42,6 +43,7 @@ void PickerModel::setHighlighted(int at, const QStringList &quotes) {
 }
 
 bool PickerModel::isOpen(int at) const {
+  if (m_namesOnly) return false;
   const PickerRow &row = m_rows.at(at);
   if (at == m_highlighted)
     return !row.definition.isEmpty() || !row.include.isEmpty() || !row.exclude.isEmpty() ||

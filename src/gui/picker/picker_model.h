@@ -42,11 +42,14 @@ class PickerModel : public QAbstractListModel {
   [[nodiscard]] int highlighted() const { return m_highlighted; }
   /// Whether a row shows its definition.
   [[nodiscard]] bool isOpen(int at) const;
+  /// For low windows: no row does.
+  void setNamesOnly(bool only) { m_namesOnly = only; }
 
  private:
   void touched(int at);
   QVector<PickerRow> m_rows;
   int m_highlighted = -1;
+  bool m_namesOnly = false;
 };
 
 }  // namespace florilegium::gui

@@ -17,6 +17,7 @@ constexpr double toLanes = 18;
 constexpr double lanePitch = 11;
 constexpr double toLabels = 7;
 constexpr double labelRoom = 136;
+constexpr double memoRoom = 18;
 
 }  // namespace
 
@@ -33,7 +34,8 @@ Column columnFor(const ColumnWish &wish) {
   column.lanes = wish.lanes;
   if (!wish.labels || wish.viewWidth < leastMargin + least + side) {
     column.labelWidth = 0;
-    side = lanes + scaled(toLabels);
+    // The sheets of memos stay.
+    side = lanes + scaled(memoRoom);
   }
   if (wish.viewWidth < leastMargin + least + side) {
     column.lanes = 0;

@@ -74,6 +74,7 @@ void Rail::fitChips() {
 
 void Rail::rebuild() {
   while (QLayoutItem *item = m_chips->takeAt(0)) {
+    item->widget()->hide();
     item->widget()->deleteLater();
     delete item;
   }

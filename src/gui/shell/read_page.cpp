@@ -145,6 +145,11 @@ void ReadPage::resizeEvent(QResizeEvent *event) {
   arrange();
 }
 
+void ReadPage::showEvent(QShowEvent *event) {
+  QWidget::showEvent(event);
+  m_seen = true;
+}
+
 void ReadPage::arrange() {
   const bool wide = m_mode == Mode::Wide;
   const bool narrow = m_mode == Mode::Narrow;
@@ -191,6 +196,8 @@ void ReadPage::fitSides() {
 }
 
 void ReadPage::saveLayout() const {
+  // Panes that were never seen have sizes that nobody chose.
+  if (!m_seen) return;
   QSettings settings;
   const QString key = QStringLiteral("read/%1/").arg(static_cast<int>(m_mode));
   settings.setValue(key + QStringLiteral("columns"), m_columns->saveState());
@@ -305,6 +312,11 @@ void ReadPage::apply(const ChangeSet &changes) {
   } else if (!changes.sources.empty()) {
     const auto sources = m_workbench.project().sources();
     if (!sources.empty()) showSource(sources.front()->id);
+    // The first text is there to be read, unless something is being written meanwhile.
+    const QWidget *focus = window()->focusWidget();
+    if (focus == nullptr || !focus->isVisible() || m_sources->isAncestorOf(focus) ||
+        m_empty->isAncestorOf(focus))
+      m_view->setFocus(Qt::OtherFocusReason);
   }
   m_inspector->refresh();
   updateInspector();

@@ -75,6 +75,7 @@ class ReadPage : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent *event) override;
+  void showEvent(QShowEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -112,6 +113,7 @@ class ReadPage : public QWidget {
   ReadFilter m_readFilter;
   Mode m_mode = Mode::Wide;
   bool m_arranged = false;
+  bool m_seen = false;
   bool m_wantSides = true;
   bool m_wantInspector = true;
   bool m_textOnly = false;
