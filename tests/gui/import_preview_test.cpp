@@ -128,6 +128,29 @@ TEST_CASE("a page from the address of a source asks whether it is a newer versio
   CHECK(importing.sources() == 2);
 }
 
+TEST_CASE("a newer version replaces the text of its source only where that can be done") {
+  Importing importing;
+  const std::string address = "https://example.org/lake";
+  REQUIRE(importing.start({pathToQt(importing.write("old.html", page("The lake", address)))}));
+  const QString newer = pathToQt(importing.write("new.html", page("The lake, again", address)));
+  REQUIRE(importing.start({newer}));
+  CHECK_FALSE(importing.window().replacing()->isVisible());
+  importing.window().reject();
+  REQUIRE(QTest::qWaitFor([&] { return importing.importer.openWindow() == nullptr; }));
+  SourceId wanted;
+  std::string text;
+  importing.importer.setReplacer([&](SourceId source, ReadFile file) {
+    wanted = source;
+    text = file.source->text.utf8();
+  });
+  REQUIRE(importing.start({newer}));
+  REQUIRE(importing.window().replacing()->isVisible());
+  importing.window().replacing()->click();
+  CHECK(wanted == importing.workbench.project().sources()[0]->id);
+  CHECK(text.rfind("The lake, again", 0) == 0);
+  CHECK(QTest::qWaitFor([&] { return importing.importer.openWindow() == nullptr; }));
+}
+
 TEST_CASE("a table becomes one source a row, with the columns that a person chooses") {
   Importing importing;
   REQUIRE(importing.start(
@@ -141,7 +164,7 @@ TEST_CASE("a table becomes one source a row, with the columns that a person choo
   TablePane *table = window.table();
   REQUIRE(table->isVisible());
   CHECK(window.model().addable() == 1);
-  CHECK(table->count().startsWith(QStringLiteral("One source with 3 rows")));
+  CHECK(table->count().startsWith(QStringLiteral("One source with 3 row")));
   press(table->as(), 1);
   REQUIRE(settled(importing));
   CHECK(window.model().addable() == 2);

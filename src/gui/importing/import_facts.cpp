@@ -67,7 +67,9 @@ void ImportFacts::show(const ReadFile &file) {
   }
   const actions::NewSource &source = *file.source;
   const Origin &origin = source.origin;
-  say(m_title, toQt(source.name));
+  // Of a table that becomes many sources, what is true of all.
+  const bool row = origin.reader == "table row 1";
+  say(m_title, toQt(row ? origin.file : source.name));
   const QString captured = timeWords(origin.captured);
   const QString date = attributeOf(source, {"date", "published", "created"});
   say(m_about,
@@ -75,8 +77,8 @@ void ImportFacts::show(const ReadFile &file) {
               attributeOf(source, {"site", "publisher"}),
               date.isEmpty() ? QString() : timeWords(fromQt(date)), languageWords(source.language)}));
   say(m_from, listed({toQt(origin.url), captured.isEmpty() ? QString() : tr("saved %1").arg(captured)}));
-  say(m_read,
-      listed({kindWords(origin), sizeWords(origin.bytes), encodingWords(origin), wordsText(source.words)}));
+  say(m_read, listed({kindWords(origin), row ? QString() : sizeWords(origin.bytes), encodingWords(origin),
+                      row ? QString() : wordsText(source.words)}));
 }
 
 QString ImportFacts::plainText() const {

@@ -52,6 +52,12 @@ void ImportModel::remove(int row) {
   projectChanged();
 }
 
+ReadFile ImportModel::takeRow(int row) {
+  ReadFile file = std::move(at(row).file);
+  remove(row);
+  return file;
+}
+
 void ImportModel::reread(int row, const ImportOptions &options) {
   const std::shared_ptr<Row> wanted = m_rows[static_cast<std::size_t>(row)];
   if (options.encoding != wanted->options.encoding) {

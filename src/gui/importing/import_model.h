@@ -27,6 +27,8 @@ class ImportModel : public QAbstractListModel {
 
   void append(std::vector<ReadFile> files);
   void remove(int row);
+  /// Hands over one file and drops its row.
+  [[nodiscard]] ReadFile takeRow(int row);
   /// Reads a file again with other options, in the background.
   void reread(int row, const ImportOptions &options);
   /// The part of every web page, in the background.

@@ -97,7 +97,6 @@ QWidget *ImportWindow::makeFiles() {
   auto *files = new QVBoxLayout(left);
   files->setContentsMargins(dip(11), dip(12), dip(11), dip(12));
   files->addWidget(m_list);
-  left->setFixedWidth(dip(280));
   return left;
 }
 
@@ -114,7 +113,7 @@ QWidget *ImportWindow::makeBar() {
   m_encoding = new QComboBox;
   m_encoding->setAccessibleName(tr("Encoding"));
   m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_encoding->setMinimumContentsLength(8);
+  m_encoding->setMinimumContentsLength(17);
   connect(m_encoding, &QComboBox::currentTextChanged, m_encoding, &QWidget::setToolTip);
   m_encoding->addItem(QString(), QString());
   for (const std::string &name : knownEncodings())
@@ -158,6 +157,10 @@ QWidget *ImportWindow::makeNewer() {
   m_newerBar = new QWidget(this);
   m_newerWords = new TextLabel(QString(), FontRole::Base, Token::Ink);
   m_newerWords->setWordWrap(true);
+  m_replace = new QPushButton(tr("Replace its text…"));
+  m_replace->setAutoDefault(false);
+  m_replace->setToolTip(tr("Shows both texts side by side first; the tags move along"));
+  connect(m_replace, &QPushButton::clicked, this, &ImportWindow::replaceText);
   m_newer = new SegmentedControl;
   m_newer->setAccessibleName(tr("What to do with the newer version"));
   m_newer->addSegment(tr("Add as another"));
@@ -166,11 +169,16 @@ QWidget *ImportWindow::makeNewer() {
     if (currentRow() >= 0)
       m_model->setNewerAs(currentRow(), choice == 0 ? NewerAs::Another : NewerAs::LeftOut);
   });
-  auto *row = new QHBoxLayout(m_newerBar);
-  row->setContentsMargins(dip(22), 0, dip(20), dip(12));
-  row->setSpacing(dip(12));
-  row->addWidget(m_newerWords, 1);
+  auto *row = new QHBoxLayout;
+  row->setSpacing(dip(10));
   row->addWidget(m_newer);
+  row->addWidget(m_replace);
+  row->addStretch(1);
+  auto *column = new QVBoxLayout(m_newerBar);
+  column->setContentsMargins(dip(22), 0, dip(20), dip(12));
+  column->setSpacing(dip(8));
+  column->addWidget(m_newerWords);
+  column->addLayout(row);
   return m_newerBar;
 }
 
@@ -186,7 +194,8 @@ QWidget *ImportWindow::makeFoot() {
   auto *row = new QHBoxLayout(foot);
   row->setContentsMargins(dip(20), dip(12), dip(20), dip(12));
   row->setSpacing(dip(16));
-  row->addWidget(m_sum, 1);
+  row->addWidget(m_sum);
+  row->addStretch(1);
   row->addWidget(cancel);
   row->addWidget(m_add);
   return foot;
@@ -229,6 +238,15 @@ void ImportWindow::leaveOut() {
   if (m_model->rowCount() == 0) reject();
 }
 
+void ImportWindow::replaceText() {
+  const Source *older = currentRow() < 0 ? nullptr : m_model->older(currentRow());
+  if (older == nullptr || m_model->reading()) return;
+  const SourceId source = older->id;
+  auto file = std::make_shared<ReadFile>(m_model->takeRow(currentRow()));
+  emit replaceWanted(source, file);
+  if (m_model->rowCount() == 0) reject();
+}
+
 void ImportWindow::addAll() {
   if (m_model->addable() == 0 || m_model->reading()) return;
   emit chosen();
@@ -265,6 +283,7 @@ void ImportWindow::showControls(int row) {
 void ImportWindow::showNewer(int row) {
   const Source *older = m_model->older(row);
   m_newerBar->setVisible(older != nullptr);
+  m_replace->setVisible(m_canReplace);
   if (older == nullptr) return;
   m_newerWords->setText(tr("%1, added %2, was saved from the same address. Is this a newer version of it?")
                             .arg(quoted(toQt(older->name), 50), friendlyTime(older->origin.imported)));
@@ -301,6 +320,7 @@ void ImportWindow::sumUp() {
   m_add->setText(tr("Add %Ln source(s)", nullptr, addable));
   m_add->setEnabled(addable > 0 && !m_model->reading());
   const int others = m_model->notAddable();
+  m_sum->setVisible(others > 0);
   m_sum->setText(others == 0 ? QString() : tr("%Ln file(s) will not be added", nullptr, others));
 }
 
@@ -309,6 +329,11 @@ void ImportWindow::keyPressEvent(QKeyEvent *event) {
     leaveOut();
   else
     QDialog::keyPressEvent(event);
+}
+
+void ImportWindow::resizeEvent(QResizeEvent *event) {
+  QDialog::resizeEvent(event);
+  m_list->parentWidget()->setFixedWidth(std::clamp(width() / 4, dip(150), dip(280)));
 }
 
 void ImportWindow::hideEvent(QHideEvent *event) {

@@ -41,6 +41,8 @@ class ImportWindow : public QDialog {
   void setOptions(const ImportOptions &options);
   /// Drops the current file from the list.
   void leaveOut();
+  /// Whether a newer version can replace the text of its source.
+  void setCanReplace(bool can) { m_canReplace = can; }
   /// Says that what can be added is to be added, and closes.
   void addAll();
 
@@ -50,12 +52,16 @@ class ImportWindow : public QDialog {
   [[nodiscard]] SegmentedControl *part() const { return m_part; }
   [[nodiscard]] SegmentedControl *newer() const { return m_newer; }
   [[nodiscard]] QPushButton *forAll() const { return m_forAll; }
+  [[nodiscard]] QPushButton *replacing() const { return m_replace; }
 
  signals:
   /// What the model holds is to be taken from it now.
   void chosen();
+  /// The text of `source` is to be replaced by this file, which is off the list now.
+  void replaceWanted(florilegium::SourceId source, const std::shared_ptr<florilegium::ReadFile> &file);
 
  protected:
+  void resizeEvent(QResizeEvent *event) override;
   void hideEvent(QHideEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
@@ -66,6 +72,7 @@ class ImportWindow : public QDialog {
   [[nodiscard]] QWidget *makeBar();
   [[nodiscard]] QWidget *makeNewer();
   [[nodiscard]] QWidget *makeFoot();
+  void replaceText();
   void showCurrent();
   void showControls(int row);
   void showNewer(int row);
@@ -83,6 +90,8 @@ class ImportWindow : public QDialog {
   QWidget *m_newerBar = nullptr;
   TextLabel *m_newerWords = nullptr;
   SegmentedControl *m_newer = nullptr;
+  QPushButton *m_replace = nullptr;
+  bool m_canReplace = false;
   ImportFacts *m_facts = nullptr;
   QStackedWidget *m_stack = nullptr;
   TextPreview *m_preview = nullptr;

@@ -185,7 +185,12 @@ void Importer::showWindow(std::vector<ReadFile> files) {
   if (m_window == nullptr) {
     m_window = new ImportWindow(m_workbench, m_parent);
     m_window->setAttribute(Qt::WA_DeleteOnClose);
+    m_window->setCanReplace(m_replacer != nullptr);
     connect(m_window, &ImportWindow::chosen, this, [this] { add(m_window->model().take()); });
+    connect(m_window, &ImportWindow::replaceWanted, this,
+            [this](SourceId source, const std::shared_ptr<ReadFile> &file) {
+              if (m_replacer) m_replacer(source, std::move(*file));
+            });
   }
   const int count = counted(static_cast<qint64>(files.size()));
   m_window->append(std::move(files));

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QUrl>
 #include <QVector>
+#include <functional>
 #include <memory>
 
 #include "gui/importing/pasting.h"
@@ -37,6 +38,9 @@ class Importer : public QObject {
   void paste(const QMimeData &data);
   /// The same for a drop.
   void takeDropped(const QMimeData &data);
+  /// What gives a source the text of a file that is a newer version of it; none: that is not offered.
+  using Replacer = std::function<void(SourceId source, ReadFile file)>;
+  void setReplacer(Replacer replacer) { m_replacer = std::move(replacer); }
   /// Stops reading or storing; nothing is added, unless it was all but stored.
   void cancel();
   [[nodiscard]] bool running() const { return m_progress != nullptr || m_storing; }
@@ -81,6 +85,7 @@ class Importer : public QObject {
 
   Workbench &m_workbench;
   QWidget *m_parent;
+  Replacer m_replacer;
   QPointer<ImportWindow> m_window;
   QPointer<SummaryWindow> m_summary;
   std::shared_ptr<Progress> m_progress;

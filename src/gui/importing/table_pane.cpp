@@ -21,7 +21,10 @@ QComboBox *columnBox(const QString &name) {
   auto *box = new QComboBox;
   box->setAccessibleName(name);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(10);
+  box->setMinimumContentsLength(5);
+  box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  box->setMaximumWidth(dip(240));
+  QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
   return box;
 }
 
@@ -53,10 +56,10 @@ TablePane::TablePane(QWidget *parent)
   row->addWidget(m_as);
   row->addSpacing(dip(8));
   row->addWidget(m_textLabel);
-  row->addWidget(m_text);
+  row->addWidget(m_text, 3);
   row->addSpacing(dip(4));
   row->addWidget(m_nameLabel);
-  row->addWidget(m_name);
+  row->addWidget(m_name, 2);
   row->addStretch(1);
   auto *head = new QVBoxLayout;
   head->setContentsMargins(dip(22), dip(10), dip(20), dip(12));

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <algorithm>
+#include <cmath>
 
 #include "gui/shell/strings.h"
 #include "gui/theme/fonts.h"
@@ -42,6 +43,12 @@ QString wordsOf(ColumnUse use) {
 
 QFont fontOf(ColumnUse use) {
   return use == ColumnUse::Text ? quotationFont(textSize) : interfaceFont(FontRole::Base);
+}
+
+/// Of a line that is centred: how far below its middle.
+qreal baselineOf(ColumnUse use) {
+  const QFontMetricsF metrics(fontOf(use));
+  return std::round((metrics.ascent() - metrics.descent()) / 2);
 }
 
 /// The name of a column and below it what it becomes.
@@ -95,7 +102,9 @@ class CellDelegate : public QStyledItemDelegate {
       painter->fillRect(option.rect, theme.color(Token::Selected));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       theme.color(Token::Line));
-    const QRectF area = QRectF(option.rect).adjusted(dip(padding), 0, -dip(padding) / 2, 0);
+    QRectF area = QRectF(option.rect).adjusted(dip(padding), 0, -dip(padding) / 2, 0);
+    // All cells of a row stand on one baseline.
+    area.translate(0, baselineOf(ColumnUse::Plain) - baselineOf(use));
     painter->setFont(fontOf(use));
     const bool quiet = use == ColumnUse::Attribute;
     painter->setPen(theme.color(quiet ? Token::Ink2 : Token::Ink));
@@ -190,6 +199,8 @@ void TableRowsView::fitColumns() {
   QVector<int> widths;
   int used = 0;
   int text = -1;
+  int longest = 0;
+  qreal most = 0;
   for (int column = 0; column < columns; ++column) {
     const ColumnUse use = useIn(*model(), column);
     if (use == ColumnUse::Text) text = column;
@@ -199,11 +210,13 @@ void TableRowsView::fitColumns() {
     for (int row = 0; row < std::min(model()->rowCount(), 20); ++row)
       wanted = std::max(wanted, metrics.horizontalAdvance(
                                     model()->index(row, column).data().toString().simplified().left(80)));
+    if (wanted > most) longest = column;
+    most = std::max(most, wanted);
     const int width = std::clamp(qRound(wanted) + 2 * dip(padding), dip(narrowest), dip(widest));
     widths << (use == ColumnUse::Text ? dip(textLeast) : width);
     used += widths.last();
   }
-  if (const int left = viewport()->width() - used; left > 0) widths[text < 0 ? columns - 1 : text] += left;
+  if (const int left = viewport()->width() - used; left > 0) widths[text < 0 ? longest : text] += left;
   for (int column = 0; column < columns; ++column)
     setColumnWidth(column, widths[column]);
 }

@@ -54,8 +54,7 @@ QString timeWords(const std::string &asWritten) {
   QDateTime time = QDateTime::fromString(written, Qt::ISODate);
   if (!time.isValid()) time = QDateTime::fromString(written, Qt::RFC2822Date);
   if (!time.isValid()) return written;
-  if (!written.contains(QLatin1Char(':'))) return QLocale().toString(time.date(), QLocale::LongFormat);
-  return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+  return QLocale().toString(time.date(), Words::tr("d MMMM yyyy", "the form of a date"));
 }
 
 }  // namespace florilegium::gui

@@ -9,6 +9,7 @@
 #include "gui/inspector/inspector.h"
 #include "gui/memos/memos_window.h"
 #include "gui/reader/reading_view.h"
+#include "gui/revising/revising.h"
 #include "gui/shell/header.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/read_page.h"
@@ -189,6 +190,8 @@ void MainWindow::connectWork() {
     if (sources.size() == 1 || (!sources.isEmpty() && !m_read->view()->hasText()))
       m_read->showSource(sources.first());
   });
+  m_importer->setReplacer(
+      [this](SourceId source, ReadFile file) { m_revising->start(source, std::move(file)); });
   connect(m_importer, &Importer::pasted, m_read->sources(), &SourcesPanel::renameSource);
   connect(m_read->sources(), &SourcesPanel::pasteRequested, this, &MainWindow::pasteSource);
   connect(m_read->sources(), &SourcesPanel::textDropped, m_importer, &Importer::takeDropped);
