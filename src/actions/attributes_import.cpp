@@ -54,7 +54,8 @@ class ColumnTaker {
               ImportPlan &plan)
       : m_project(project), m_table(table), m_wish(wish), m_desk(desk), m_plan(plan) {}
 
-  void take(std::size_t column, AttributeDefinition attribute);
+  /// Whether any row had a value for it.
+  bool take(std::size_t column, AttributeDefinition attribute);
 
  private:
   void count(SourceId source, const std::string &name, const std::string &value);
@@ -66,7 +67,8 @@ class ColumnTaker {
   ImportPlan &m_plan;
 };
 
-void ColumnTaker::take(std::size_t column, AttributeDefinition attribute) {
+bool ColumnTaker::take(std::size_t column, AttributeDefinition attribute) {
+  bool any = false;
   const DecimalSign sign = decimalSignOf(cellsOf(m_table, column));
   for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
     const SourceId source = m_plan.sources[row];
@@ -81,12 +83,14 @@ void ColumnTaker::take(std::size_t column, AttributeDefinition attribute) {
       else
         m_plan.misfits.push_back({row, column});
     }
+    any = any || !value->empty();
     count(source, attribute.name, *value);
     setValue(*m_desk.valuesOf(source), attribute.name, *std::move(value));
   }
   const AttributeDefinition *known = m_desk.find(attribute.name);
   const std::string name = attribute.name;
   if (known != nullptr && *known != attribute) m_desk.define(name, std::move(attribute));
+  return any;
 }
 
 void ColumnTaker::count(SourceId source, const std::string &name, const std::string &value) {
@@ -113,7 +117,8 @@ Result<ImportPlan> planImport(const Project &project, const ValueTable &table, c
     if (column == wish.key || name.empty()) continue;
     const AttributeDefinition *attribute = desk.find(name);
     if (attribute == nullptr) attribute = desk.findAlike(name);
-    if (attribute == nullptr) {
+    const bool isNew = attribute == nullptr;
+    if (isNew) {
       AttributeDefinition fresh;
       fresh.name = name;
       fresh.kind = wish.columns[column].kind;
@@ -121,7 +126,8 @@ Result<ImportPlan> planImport(const Project &project, const ValueTable &table, c
       attribute = &desk.all().back();
     }
     if (!taken.insert(attribute->name).second) return failure(ErrorCode::NameTaken, attribute->name);
-    taker.take(column, *attribute);
+    const std::string chosen = attribute->name;
+    if (!taker.take(column, *attribute) && isNew) desk.erase(chosen);
   }
   plan.changes = desk.finish({Action::ImportAttributes, wish.from, {}, {}, plan.values});
   plan.changedSources = static_cast<std::int64_t>(plan.changes.sources.size());

@@ -90,6 +90,12 @@ TEST_CASE("empty cells leave a value or clear it, as wanted") {
   CHECK(library.project.source(library.one)->attributes.empty());
 }
 
+TEST_CASE("an attribute that gets no value is not made") {
+  Library library;
+  const actions::ValueTable table{{"who", "age"}, {{"nobody", "31"}, {"Interview 1", " "}}};
+  CHECK(library.plan(table, {"t.csv", 0, {{}, {"age", AttributeKind::Number}}}).changes.empty());
+}
+
 TEST_CASE("two columns do not become one attribute") {
   Library library;
   const actions::ValueTable table{{"who", "a", "b"}, {{"Interview 1", "1", "2"}}};

@@ -12,7 +12,10 @@
 #include <QTimer>
 #include <functional>
 
+#include "florilegium/actions/attributes.h"
 #include "florilegium/session/sample.h"
+#include "gui/attributes/attribute_import_window.h"
+#include "gui/attributes/attributes_window.h"
 #include "gui/codebook/codes_panel.h"
 #include "gui/importing/import_window.h"
 #include "gui/importing/summary_window.h"
@@ -87,6 +90,7 @@ class Tour {
     importPage();
     importTable();
     importSummary();
+    attributes();
     newCodeInPicker();
     otherTexts();
     pagesOfPdf();
@@ -309,6 +313,31 @@ class Tour {
       REQUIRE(QTest::qWaitFor([&] { return !pane->pages()->isVisible() || pane->pages()->ready(); }, 20000));
       see(QString::fromLatin1(name));
     }
+  }
+
+  void attributes() {
+    nothingChosen();
+    const SourceId source = m_window->readPage()->source();
+    const actions::ValueEdit misfit{source, "dose", "a great deal"};
+    REQUIRE(m_window->workbench().perform(
+        actions::addAttribute(project(), {"dose", AttributeKind::Number, {}, {}})));
+    REQUIRE(m_window->workbench().perform(
+        actions::setAttributeValues(project(), {&misfit, 1}, actions::Misfit::Keep)));
+    see(QStringLiteral("a value that does not fit"));
+    m_window->commands()->action(gui::Command::Attributes)->trigger();
+    see(QStringLiteral("the table of attributes"));
+    testsupport::writeAll(m_folder / "facts.csv", "source;stance;dose\n" + project().source(source)->name +
+                                                      ";for;1,5\nnobody;against;much\n");
+    gui::FileDoor::replace([this](const gui::FileRequest &, const gui::PathsTaken &taken) {
+      taken({gui::pathToQt(m_folder / "facts.csv")});
+    });
+    m_window->attributesWindow()->chooseImport();
+    gui::FileDoor::replace([](const gui::FileRequest &, const gui::PathsTaken &) {});
+    const auto *importing = m_window->attributesWindow()->importing();
+    REQUIRE(importing != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return importing->ready(); }, 20000));
+    see(QStringLiteral("attributes to look at"));
+    closeOthers();
   }
 
   void newCodeInPicker() {

@@ -228,11 +228,11 @@ void AttributeImportWindow::plan() {
   }
   const QString values = tr("%Ln value(s)", nullptr, counted(planned->values));
   const QString what = tr("%1 in %2 will be set").arg(values, sourcesText(planned->changedSources));
-  m_summary->setText(planned->values == 0        ? tr("Nothing would change.")
-                     : planned->overwritten == 0 ? tr("%1.").arg(what)
-                                                 : tr("%1; %Ln of them stand in the place of others now.",
-                                                      nullptr, counted(planned->overwritten))
-                                                       .arg(what));
+  m_summary->setText(
+      planned->values == 0 ? tr("Nothing would change.")
+      : planned->overwritten == 0
+          ? tr("%1.").arg(what)
+          : tr("%1, %Ln of them in the place of another.", nullptr, counted(planned->overwritten)).arg(what));
   showTroubles(*planned);
 }
 

@@ -168,7 +168,8 @@ void AttributeTable::keyPressEvent(QKeyEvent *event) {
     return;
   }
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (enter && currentIndex().column() > 0 && writable) return edit(currentIndex());
+  if (enter && state() != EditingState && currentIndex().column() > 0 && writable)
+    return edit(currentIndex());
   QTableView::keyPressEvent(event);
 }
 

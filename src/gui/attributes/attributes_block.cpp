@@ -89,6 +89,10 @@ void AttributesBlock::build(const std::vector<AttributeDefinition> &attributes) 
     title->setMaximumWidth(dip(110));
     auto *trouble = new InkLabel(FontRole::Meta, Token::Rubric);
     QLineEdit *field = makeValueEditor(attribute, m_grid);
+    // A hint would look like a value here.
+    field->setToolTip(hintFor(attribute));
+    field->setPlaceholderText({});
+    field->setFixedHeight(dip(26));
     const Line line{attribute, field, trouble};
     grid->addWidget(title, row, 0);
     grid->addWidget(field, row, 1);

@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "florilegium/base/file.h"
@@ -36,7 +35,7 @@ AttributesWindow::AttributesWindow(Workbench &workbench, QWidget *parent)
       m_changes(new AttributeChanges(workbench, this)),
       m_search(new QLineEdit),
       m_add(new QPushButton(tr("Add an attribute…"))),
-      m_column(new QToolButton),
+      m_column(new QPushButton(tr("Column…"))),
       m_menu(new QMenu(this)),
       m_import(new QPushButton(tr("Import a table…"))),
       m_export(new QPushButton(tr("Export the table…"))),
@@ -48,13 +47,10 @@ AttributesWindow::AttributesWindow(Workbench &workbench, QWidget *parent)
   m_search->setClearButtonEnabled(true);
   m_search->setMaximumWidth(dip(240));
   m_search->installEventFilter(this);
-  m_column->setText(tr("Column"));
-  m_column->setMenu(m_menu);
-  m_column->setPopupMode(QToolButton::InstantPopup);
   m_column->setToolTip(tr("What can be done with the attribute of this column"));
   m_empty->setQuotation(17);
   m_note->setContentsMargins(dip(16), dip(8), dip(16), dip(10));
-  for (QPushButton *button : {m_add, m_import, m_export})
+  for (QPushButton *button : {m_add, m_column, m_import, m_export})
     button->setAutoDefault(false);
 
   auto *head = new QHBoxLayout;
@@ -66,15 +62,13 @@ AttributesWindow::AttributesWindow(Workbench &workbench, QWidget *parent)
   head->addWidget(m_column);
   head->addWidget(m_import);
   head->addWidget(m_export);
-  auto *body = new QVBoxLayout;
-  body->setContentsMargins(dip(16), dip(16), dip(16), dip(16));
-  body->addWidget(m_empty, 0, Qt::AlignTop);
+  m_empty->setContentsMargins(dip(16), dip(16), dip(16), dip(16));
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addLayout(head);
   column->addWidget(new Hairline);
-  column->addLayout(body);
+  column->addWidget(m_empty, 0, Qt::AlignTop);
   column->addWidget(m_table, 1);
   column->addWidget(new Hairline);
   column->addWidget(m_note);
@@ -85,16 +79,19 @@ AttributesWindow::AttributesWindow(Workbench &workbench, QWidget *parent)
   connect(m_add, &QPushButton::clicked, this, &AttributesWindow::addAttribute);
   connect(m_import, &QPushButton::clicked, this, &AttributesWindow::chooseImport);
   connect(m_export, &QPushButton::clicked, this, &AttributesWindow::chooseExport);
-  connect(m_menu, &QMenu::aboutToShow, this, [this] { fillColumnMenu(m_table->currentColumn()); });
+  connect(m_column, &QPushButton::clicked, this, [this] {
+    fillColumnMenu(m_table->currentColumn());
+    m_menu->popup(m_column->mapToGlobal(QPoint(0, m_column->height())));
+  });
   connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
     const int section = m_table->horizontalHeader()->logicalIndexAt(at);
     fillColumnMenu(section);
-    if (!m_menu->isEmpty()) m_menu->exec(m_table->horizontalHeader()->viewport()->mapToGlobal(at));
+    m_menu->popup(m_table->horizontalHeader()->viewport()->mapToGlobal(at));
   });
   m_table->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
     fillColumnMenu(m_table->currentColumn());
-    m_menu->exec(m_table->viewport()->mapToGlobal(at));
+    m_menu->popup(m_table->viewport()->mapToGlobal(at));
   });
   connect(m_table, &AttributeTable::currentCellChanged, this, &AttributesWindow::showNote);
   connect(m_changes, &AttributeChanges::added, this, [this](const QString &name) {
@@ -108,6 +105,11 @@ AttributesWindow::AttributesWindow(Workbench &workbench, QWidget *parent)
   connect(&workbench, &Workbench::sessionChanged, this, &QWidget::close);
   refresh();
   m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QMenu *AttributesWindow::columnMenu() {
+  fillColumnMenu(m_table->currentColumn());
+  return m_menu;
 }
 
 QString AttributesWindow::note() const {
@@ -176,6 +178,8 @@ void AttributesWindow::addAttribute() {
 }
 
 void AttributesWindow::fillColumnMenu(int column) {
+  // Menus below it are no actions of it.
+  qDeleteAll(m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
   m_menu->clear();
   if (!m_workbench.isOpen()) return;
   if (const AttributeDefinition *attribute = m_model->attributeAt(column)) {

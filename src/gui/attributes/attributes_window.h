@@ -9,7 +9,6 @@
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace florilegium::gui {
 
@@ -32,7 +31,8 @@ class AttributesWindow : public QDialog {
   [[nodiscard]] AttributeTableModel *model() const { return m_model; }
   [[nodiscard]] QLineEdit *search() const { return m_search; }
   [[nodiscard]] AttributeChanges *changes() const { return m_changes; }
-  [[nodiscard]] QMenu *columnMenu() const { return m_menu; }
+  /// What can be done with the column of the current cell.
+  [[nodiscard]] QMenu *columnMenu();
   [[nodiscard]] QString note() const;
   /// The window of an import under way; null when there is none.
   [[nodiscard]] AttributeImportWindow *importing() const;
@@ -56,7 +56,7 @@ class AttributesWindow : public QDialog {
   AttributeChanges *m_changes;
   QLineEdit *m_search;
   QPushButton *m_add;
-  QToolButton *m_column;
+  QPushButton *m_column;
   QMenu *m_menu;
   QPushButton *m_import;
   QPushButton *m_export;

@@ -5,6 +5,7 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QMimeData>
+#include <algorithm>
 
 #include "florilegium/actions/attributes.h"
 #include "florilegium/actions/orphans.h"
@@ -50,19 +51,33 @@ void SourceListModel::setOrder(const SourceOrder &order) {
   rebuild();
 }
 
+std::vector<SourceListModel::Row> SourceListModel::rowsNow() const {
+  std::vector<Row> rows;
+  if (!m_workbench.isOpen()) return rows;
+  for (const SourceGroup &group : groupsOf(m_workbench.project(), m_order)) {
+    if (!group.heading.isEmpty()) rows.push_back({{}, group.heading, group.value});
+    for (const SourceId source : group.sources)
+      rows.push_back({source, {}, group.value});
+  }
+  return rows;
+}
+
 void SourceListModel::rebuild() {
   beginResetModel();
-  m_rows.clear();
+  m_rows = rowsNow();
   m_staves.clear();
   m_stale.clear();
-  if (m_workbench.isOpen()) {
-    for (const SourceGroup &group : groupsOf(m_workbench.project(), m_order)) {
-      if (!group.heading.isEmpty()) m_rows.push_back({{}, group.heading, group.value});
-      for (const SourceId source : group.sources)
-        m_rows.push_back({source, {}, group.value});
-    }
-  }
   endResetModel();
+}
+
+void SourceListModel::follow(const ChangeSet &changes) {
+  const bool texts =
+      std::any_of(changes.sources.begin(), changes.sources.end(), [](const Change<Source> &change) {
+        return !change.before || !change.after || change.before->revision != change.after->revision;
+      });
+  if (texts || rowsNow() != m_rows) return rebuild();
+  for (const Change<Source> &change : changes.sources)
+    if (const QModelIndex index = indexOf(change.after->id); index.isValid()) emit dataChanged(index, index);
 }
 
 void SourceListModel::apply(const ChangeSet &changes) {
@@ -73,8 +88,8 @@ void SourceListModel::apply(const ChangeSet &changes) {
     if (m_order.byAttribute) keepOrder(m_workbench.project(), m_order);
   }
   const bool values = m_order.byAttribute && !changes.attributes.empty();
-  const bool counts = m_order.sort == SourceOrder::Sort::Tags && !changes.tags.empty();
-  if (changes.empty() || !changes.sources.empty() || values || counts) return rebuild();
+  if (changes.empty()) return rebuild();
+  if (!changes.sources.empty() || values) follow(changes);
   if (!changes.codes.empty()) {
     for (const Row &row : m_rows)
       if (row.source) m_stale.push_back(row.source);

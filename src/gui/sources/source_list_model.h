@@ -51,9 +51,13 @@ class SourceListModel : public QAbstractListModel {
     SourceId source;  ///< none for a heading
     QString heading;
     std::string value;  ///< of the group
+    friend bool operator==(const Row &, const Row &) = default;
   };
 
   void rebuild();
+  [[nodiscard]] std::vector<Row> rowsNow() const;
+  /// Lays the list out anew where sources come, go or stand elsewhere now.
+  void follow(const ChangeSet &changes);
   void openProject();
   void apply(const ChangeSet &changes);
 

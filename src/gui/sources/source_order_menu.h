@@ -26,6 +26,7 @@ class SourceOrderMenu : public QToolButton {
 
   Workbench &m_workbench;
   SourceListModel *m_model;
+  QMenu *m_menu;
 };
 
 }  // namespace florilegium::gui

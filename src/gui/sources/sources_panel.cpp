@@ -81,6 +81,9 @@ SourcesPanel::SourcesPanel(Workbench &workbench, QWidget *parent)
               emit sourceChosen(source);
           });
   connect(m_model, &QAbstractItemModel::modelReset, this, &SourcesPanel::updateEmpty);
+  connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+    if (m_current) setCurrent(m_current);
+  });
   connect(&workbench, &Workbench::sessionChanged, this, &SourcesPanel::updateEmpty);
   connect(&workbench, &Workbench::writableChanged, this, &SourcesPanel::updateEmpty);
   updateEmpty();
@@ -94,6 +97,7 @@ void SourcesPanel::updateEmpty() {
 
 void SourcesPanel::setCurrent(SourceId source) {
   m_quiet = true;
+  m_current = source;
   const QModelIndex index = m_model->indexOf(source);
   // Not through the view, which would add to the selection while Ctrl is down.
   m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);

@@ -83,6 +83,7 @@ class SourcesPanel : public QWidget {
   SourceOrderMenu *m_order;
   QWidget *m_empty;
   QPointer<NamePopup> m_popup;
+  SourceId m_current;  ///< the one shown
   bool m_quiet = false;
 };
 
