@@ -3,6 +3,7 @@
 #include "gui/inspector/inspector.h"
 
 #include <QLayout>
+#include <algorithm>
 
 #include "gui/inspector/source_page.h"
 #include "gui/inspector/tag_page.h"
@@ -82,10 +83,12 @@ bool Inspector::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void Inspector::fit() {
-  // Labels that wrap ask for a height only once their width is known, which a scroll area does not look at.
+  // Labels that wrap ask for a height only once their width is known. The page that is not shown has no say.
   const QLayout *page = m_pages->currentWidget()->layout();
-  if (page != nullptr && page->hasHeightForWidth())
-    m_pages->setMinimumHeight(page->totalMinimumHeightForWidth(viewport()->width()));
+  if (page == nullptr) return;
+  const int needed = page->hasHeightForWidth() ? page->totalMinimumHeightForWidth(viewport()->width())
+                                               : page->totalMinimumSize().height();
+  m_pages->setFixedHeight(std::max(needed, viewport()->height()));
 }
 
 }  // namespace florilegium::gui
