@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include "gui/shell/language.h"
 
@@ -14,6 +15,9 @@
 
 int main(int argc, char *argv[]) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  // Tests run side by side; settings and drafts of one are not those of another.
+  const QTemporaryDir home;
+  qputenv("HOME", home.path().toLocal8Bit());
   QStandardPaths::setTestModeEnabled(true);
   QApplication app(argc, argv);
   QApplication::setOrganizationName(QStringLiteral("Florilegium"));
