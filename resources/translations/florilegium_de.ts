@@ -1243,6 +1243,99 @@
         <source>its size is wrong</source>
         <translation>seine Größe ist falsch</translation>
     </message>
+    <message>
+        <source>only another version of Florilegium knows this step</source>
+        <translation>nur eine andere Version von Florilegium kennt diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Take it back with the version that made it</source>
+        <translation>Ihn mit der Version zurücknehmen, die ihn gemacht hat</translation>
+    </message>
+    <message>
+        <source>“%1” was not set</source>
+        <translation>„%1“ wurde nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Write a number as 12.5, a date as 2019-05-07, a choice as it is in the list</source>
+        <translation>Eine Zahl wie 12.5 schreiben, ein Datum wie 2019-05-07, einen Auswahlwert wie in der Liste</translation>
+    </message>
+    <message>
+        <source>the project has no attribute of this name</source>
+        <translation>das Projekt hat kein Attribut dieses Namens</translation>
+    </message>
+    <message>
+        <source>See `flor attributes PROJECT list`</source>
+        <translation>`flor attributes PROJECT list` zeigt sie</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>es ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it has too many digits</source>
+        <translation>es hat zu viele Ziffern</translation>
+    </message>
+    <message>
+        <source>its comma could be a decimal comma or one for thousands</source>
+        <translation>das Komma könnte Dezimal- oder Tausendertrennzeichen sein</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>es ist kein Datum</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>day and month could be one or the other</source>
+        <translation>Tag und Monat lassen sich nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>its year has no four digits</source>
+        <translation>das Jahr hat keine vier Ziffern</translation>
+    </message>
+    <message>
+        <source>it is not one of the choices</source>
+        <translation>es ist keiner der Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 of “%3” is kept as one without a place, but has one</source>
+        <translation>Markierung #%1 bei %2 in „%3“ ist als eine ohne Ort behalten, hat aber einen</translation>
+    </message>
+    <message>
+        <source>Attribute #%1 has no name</source>
+        <translation>Attribut #%1 hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Two attributes are called “%1”</source>
+        <translation>Zwei Attribute heißen „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” as “%3”, which is not a number</source>
+        <translation>„%1“ hat „%2“ als „%3“, das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” as “%3”, which is not a date</source>
+        <translation>„%1“ hat „%2“ als „%3“, das ist kein Datum</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” as “%3”, which is not one of the choices</source>
+        <translation>„%1“ hat „%2“ als „%3“, das ist keiner der Auswahlwerte</translation>
+    </message>
+</context>
+<context>
+    <name>PageNumbers</name>
+    <message>
+        <source>p. %1</source>
+        <comment>a page, as in a citation</comment>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>pages, as in a citation</comment>
+        <translation>S. %1–%2</translation>
+    </message>
 </context>
 <context>
     <name>Pigment</name>
@@ -1352,6 +1445,361 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::AttributeChanges</name>
+    <message>
+        <source>As %1</source>
+        <translation>Als %1</translation>
+    </message>
+    <message>
+        <source>Name of the new attribute, such as “genre” or “year”</source>
+        <translation>Name des neuen Attributs, etwa „Gattung“ oder „Jahr“</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Name des Attributs</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>What can be chosen, set apart by semicolons</source>
+        <translation>Was zur Auswahl steht, durch Semikolons getrennt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>New name of the choice %1</source>
+        <translation>Neuer Name des Auswahlwerts %1</translation>
+    </message>
+    <message>
+        <source>What the values say</source>
+        <translation>Was die Werte besagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln value(s) do not fit)</source>
+        <translation>
+            <numerusform>%1 (%Ln Wert passt nicht)</numerusform>
+            <numerusform>%1 (%Ln Werte passen nicht)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Choices…</source>
+        <translation>Auswahlwerte…</translation>
+    </message>
+    <message>
+        <source>Rename a choice</source>
+        <translation>Auswahlwert umbenennen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Anmerkung…</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Remove the attribute</source>
+        <translation>Attribut entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the attribute with %Ln value(s)</source>
+        <translation>
+            <numerusform>Attribut mit %Ln Wert entfernen</numerusform>
+            <numerusform>Attribut mit %Ln Werten entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributeImportWindow</name>
+    <message>
+        <source>Empty cells take values away</source>
+        <translation>Leere Zellen nehmen Werte weg</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import attributes from %1</source>
+        <translation>Attribute aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>The source of a row is named by</source>
+        <translation>Die Quelle einer Zeile nennt</translation>
+    </message>
+    <message>
+        <source>Rows and values to look at</source>
+        <translation>Zeilen und Werte, die anzusehen sind</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Liest %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>becomes the attribute</source>
+        <translation>wird Attribut</translation>
+    </message>
+    <message>
+        <source>of the kind</source>
+        <translation>der Art</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Whether the column is taken in</source>
+        <translation>Ob die Spalte übernommen wird</translation>
+    </message>
+    <message>
+        <source>Attribute for %1</source>
+        <translation>Attribut für %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 will be set</source>
+        <translation>Zu setzen: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them in the place of another.</source>
+        <translation>
+            <numerusform>%1, %Ln davon anstelle eines anderen.</numerusform>
+            <numerusform>%1, %Ln davon anstelle anderer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2 names no source.</source>
+        <translation>Zeile %1: %2 nennt keine Quelle.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 names several sources, or one that another row names too.</source>
+        <translation>Zeile %1: %2 nennt mehrere Quellen oder eine, die auch eine andere Zeile nennt.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 does not fit %3 and will be kept as it is.</source>
+        <translation>Zeile %1: %2 passt nicht zu %3 und bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributeTable</name>
+    <message>
+        <source>Attributes of the sources</source>
+        <translation>Attribute der Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the clipboard lie outside the table and were left out</source>
+        <translation>
+            <numerusform>%Ln Zelle der Zwischenablage liegt außerhalb der Tabelle und wurde weggelassen</numerusform>
+            <numerusform>%Ln Zellen der Zwischenablage liegen außerhalb der Tabelle und wurden weggelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributeTableModel</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::Attributes</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 is not in the usual form, which is %2.</source>
+        <translation>%1 hat nicht die übliche Form, nämlich %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2.</source>
+        <translation>%1 passt nicht: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributesBlock</name>
+    <message>
+        <source>Add an attribute…</source>
+        <translation>Attribut hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributesWindow</name>
+    <message>
+        <source>Add an attribute…</source>
+        <translation>Attribut hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>Spalte…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Tabelle importieren…</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Names of sources</source>
+        <translation>Namen von Quellen</translation>
+    </message>
+    <message>
+        <source>Show only sources whose names hold</source>
+        <translation>Nur Quellen zeigen, deren Namen dies enthalten</translation>
+    </message>
+    <message>
+        <source>What can be done with the attribute of this column</source>
+        <translation>Was sich mit dem Attribut dieser Spalte tun lässt</translation>
+    </message>
+    <message>
+        <source>Add sources first: then what is known about each can be noted here.</source>
+        <translation>Erst Quellen hinzufügen: dann lässt sich hier festhalten, was über jede bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No source is called that.</source>
+        <translation>Keine Quelle heißt so.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted about the sources yet. Add an attribute, such as “genre” or “year”, or import a table.</source>
+        <translation>Über die Quellen ist noch nichts festgehalten. Ein Attribut hinzufügen, etwa „Gattung“ oder „Jahr“, oder eine Tabelle importieren.</translation>
+    </message>
+    <message>
+        <source>The project can only be read.</source>
+        <translation>Das Projekt ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Type to fill all chosen cells. Ctrl+D fills down, Delete clears, Ctrl+C and Ctrl+V exchange cells with a spreadsheet.</source>
+        <translation>Tippen füllt alle gewählten Zellen. Strg+D füllt nach unten, Entf leert, Strg+C und Strg+V tauschen Zellen mit einem Tabellenprogramm.</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>In the order of the list</source>
+        <translation>In der Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>Import attributes</source>
+        <translation>Attribute importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export attributes</source>
+        <translation>Attribute exportieren</translation>
+    </message>
+    <message>
+        <source>attributes.csv</source>
+        <translation>Attribute.csv</translation>
+    </message>
+    <message>
+        <source>Wrote the attributes of %1 to %2</source>
+        <translation>Attribute von %1 nach %2 geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::CodeChooser</name>
     <message>
         <source>Find a code</source>
@@ -1400,14 +1848,6 @@
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Merge (Enter)</source>
-        <translation>Zusammenführen (Eingabetaste)</translation>
-    </message>
-    <message>
-        <source>Move (Enter)</source>
-        <translation>Verschieben (Eingabetaste)</translation>
-    </message>
-    <message>
         <source>Top level</source>
         <translation>Oberste Ebene</translation>
     </message>
@@ -1454,6 +1894,25 @@
     <message>
         <source>It stands there already.</source>
         <translation>Er steht schon dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another code for %n passages</source>
+        <translation>
+            <numerusform>Anderer Code für %n Textstelle</numerusform>
+            <numerusform>Anderer Code für %n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>They have this code already.</source>
+        <translation>Sie haben diesen Code schon.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2638,367 @@
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>Attribute…</translation>
+    </message>
+    <message>
+        <source>Paste as a source</source>
+        <translation>Als Quelle einfügen</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation>Text berichtigen…</translation>
+    </message>
+    <message>
+        <source>Replace the text…</source>
+        <translation>Text ersetzen…</translation>
+    </message>
+    <message>
+        <source>Texts of this source…</source>
+        <translation>Texte dieser Quelle…</translation>
+    </message>
+    <message>
+        <source>Passages without words…</source>
+        <translation>Textstellen ohne Wörter…</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>The original pages</source>
+        <translation>Die Originalseiten</translation>
+    </message>
+    <message>
+        <source>Text and pages</source>
+        <translation>Text und Seiten</translation>
+    </message>
+    <message>
+        <source>Switch text and pages</source>
+        <translation>Text und Seiten wechseln</translation>
+    </message>
+    <message>
+        <source>Place the waiting passage here</source>
+        <translation>Wartende Textstelle hierher setzen</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::CompareView</name>
+    <message numerus="yes">
+        <source>%n paragraphs the same</source>
+        <translation>
+            <numerusform>%n Absatz gleich</numerusform>
+            <numerusform>%n Absätze gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only breaks differ</source>
+        <translation>Nur Umbrüche unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Entfallen: %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>The texts side by side</source>
+        <translation>Die Texte nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ComparedTagsModel</name>
+    <message numerus="yes">
+        <source>%n tags lose their words</source>
+        <translation>
+            <numerusform>%n Markierung verliert ihre Wörter</numerusform>
+            <numerusform>%n Markierungen verlieren ihre Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags have other words then</source>
+        <translation>
+            <numerusform>%n Markierung hat dann andere Wörter</numerusform>
+            <numerusform>%n Markierungen haben dann andere Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags keep their words</source>
+        <translation>
+            <numerusform>%n Markierung behält ihre Wörter</numerusform>
+            <numerusform>%n Markierungen behalten ihre Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · its words are gone</source>
+        <translation>%1 · ihre Wörter fehlen</translation>
+    </message>
+    <message>
+        <source>%1 · then %2</source>
+        <translation>%1 · dann %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ComparisonWindow</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>Text ersetzen</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change (Alt+Up, or K in the texts)</source>
+        <translation>Vorige Änderung (Alt+Hoch, oder K in den Texten)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Next change (Alt+Down, or J in the texts)</source>
+        <translation>Nächste Änderung (Alt+Herunter, oder J in den Texten)</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that are the same, too (Alt+A)</source>
+        <translation>Auch die gleichen Absätze zeigen (Alt+A)</translation>
+    </message>
+    <message>
+        <source>What becomes of the tags</source>
+        <translation>Was aus den Markierungen wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drop what was written</source>
+        <translation>Geschriebenes verwerfen</translation>
+    </message>
+    <message>
+        <source>Store the correction</source>
+        <translation>Berichtigung speichern</translation>
+    </message>
+    <message>
+        <source>A new text for %1</source>
+        <translation>Neuer Text für %1</translation>
+    </message>
+    <message>
+        <source>The text now · %1</source>
+        <translation>Der Text jetzt · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The corrected text of %1</source>
+        <translation>Der berichtigte Text von %1</translation>
+    </message>
+    <message>
+        <source>As corrected · %1</source>
+        <translation>Berichtigt · %1</translation>
+    </message>
+    <message>
+        <source>%1, then and now</source>
+        <translation>%1, damals und jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n Stelle unterscheidet sich</numerusform>
+            <numerusform>%n Stellen unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words are the same; headings, links or pages differ</source>
+        <translation>Die Wörter sind gleich; Überschriften, Verweise oder Seiten unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Only spaces and empty lines differ</source>
+        <translation>Nur Leerzeichen und Leerzeilen unterscheiden sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags lose their words</source>
+        <translation>
+            <numerusform>%n Markierung verliert ihre Wörter</numerusform>
+            <numerusform>%n Markierungen verlieren ihre Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have other words then</source>
+        <translation>
+            <numerusform>%n Markierung hat dann andere Wörter</numerusform>
+            <numerusform>%n Markierungen haben dann andere Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move with their words</source>
+        <translation>
+            <numerusform>%n Markierung wandert mit ihren Wörtern</numerusform>
+            <numerusform>%n Markierungen wandern mit ihren Wörtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag is concerned</source>
+        <translation>Keine Markierung ist betroffen</translation>
+    </message>
+    <message>
+        <source>This source has no tags that could move.</source>
+        <translation>Diese Quelle hat keine Markierungen, die wandern könnten.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is only for looking.</source>
+        <translation>Dies ist nur zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you say so below.</source>
+        <translation>Erst die Wahl unten ändert etwas.</translation>
+    </message>
+    <message>
+        <source>%1 has got another text meanwhile, so this comparison no longer holds.</source>
+        <translation>%1 hat inzwischen einen anderen Text, darum gilt dieser Vergleich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2. %3</source>
+        <translation>Änderung %1 von %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::EditWindow</name>
+    <message>
+        <source>Drop what was written</source>
+        <translation>Geschriebenes verwerfen</translation>
+    </message>
+    <message>
+        <source>See the changes…</source>
+        <translation>Änderungen ansehen…</translation>
+    </message>
+    <message>
+        <source>Store the correction</source>
+        <translation>Berichtigung speichern</translation>
+    </message>
+    <message>
+        <source>The text, to be corrected</source>
+        <translation>Der Text, zum Berichtigen</translation>
+    </message>
+    <message>
+        <source>Show the text before and after side by side, with its tags (Ctrl+Shift+Return)</source>
+        <translation>Den Text vorher und nachher nebeneinander zeigen, mit seinen Markierungen (Strg+Umschalt+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Give the source this text; Undo takes it back (Ctrl+Return)</source>
+        <translation>Der Quelle diesen Text geben; Rückgängig nimmt ihn zurück (Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Correct the text of %1</source>
+        <translation>Text von %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>What you wrote here and did not store (%1) is back.</source>
+        <translation>Was hier geschrieben und nicht gespeichert wurde (%1), ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Something was written here before the source got its present text (%1).</source>
+        <translation>Hier wurde etwas geschrieben, bevor die Quelle ihren jetzigen Text bekam (%1).</translation>
+    </message>
+    <message>
+        <source>Take it as the text</source>
+        <translation>Als Text übernehmen</translation>
+    </message>
+    <message>
+        <source>Tags move with their words. Nothing is stored until you say so.</source>
+        <translation>Markierungen wandern mit ihren Wörtern. Nichts wird von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>The text is as it was</source>
+        <translation>Der Text ist, wie er war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places changed</source>
+        <translation>
+            <numerusform>%n Stelle geändert</numerusform>
+            <numerusform>%n Stellen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags have other words then</source>
+        <translation>
+            <numerusform>%n Markierung hat dann andere Wörter</numerusform>
+            <numerusform>%n Markierungen haben dann andere Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags lose their words</source>
+        <translation>
+            <numerusform>%n Markierung verliert ihre Wörter</numerusform>
+            <numerusform>%n Markierungen verlieren ihre Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no tag loses or changes its words</source>
+        <translation>keine Markierung verliert oder ändert ihre Wörter</translation>
+    </message>
+    <message>
+        <source>What you wrote is not stored yet.</source>
+        <translation>Das Geschriebene ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Store it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept, and is there when you correct that text again in its project.</source>
+        <translation>Das Geschriebene bleibt erhalten und ist wieder da, wenn jener Text in seinem Projekt erneut berichtigt wird.</translation>
+    </message>
+    <message>
+        <source>The source has got another text meanwhile. What you wrote can be stored over it.</source>
+        <translation>Die Quelle hat inzwischen einen anderen Text. Das Geschriebene lässt sich darüber speichern.</translation>
+    </message>
+    <message>
+        <source>Compare with the new text</source>
+        <translation>Mit dem neuen Text vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ExampleList</name>
@@ -2658,6 +3478,17 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::GuessModel</name>
+    <message>
+        <source>%1 % alike</source>
+        <translation>%1 % ähnlich</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::Header</name>
     <message>
         <source>Menu</source>
@@ -2681,6 +3512,17 @@
     <message>
         <source>Hue %1 degrees, strength %2 percent</source>
         <translation>Farbton %1 Grad, Stärke %2 Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ImportFacts</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3551,14 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>A newer version of %1?</source>
+        <translation>Neuere Fassung von %1?</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ImportWindow</name>
@@ -2719,10 +3569,6 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
     </message>
     <message>
         <source>Look before they are added</source>
@@ -2774,6 +3620,46 @@
             <numerusform>%Ln Dateien werden nicht hinzugefügt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the page’s own text comes in</source>
+        <translation>Nur der eigene Text der Seite wird übernommen</translation>
+    </message>
+    <message>
+        <source>Everything comes in; what is not the page’s own text is folded</source>
+        <translation>Alles wird übernommen; was nicht eigener Text der Seite ist, wird eingeklappt</translation>
+    </message>
+    <message>
+        <source>For all pages</source>
+        <translation>Für alle Seiten</translation>
+    </message>
+    <message>
+        <source>Choose the same part of every web page in the list</source>
+        <translation>Denselben Teil jeder Webseite in der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Take this file off the list (Delete)</source>
+        <translation>Diese Datei von der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Replace its text…</source>
+        <translation>Text ersetzen…</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side first; the tags move along</source>
+        <translation>Zeigt erst beide Texte nebeneinander; die Markierungen wandern mit</translation>
+    </message>
+    <message>
+        <source>What to do with the newer version</source>
+        <translation>Was mit der neueren Fassung geschieht</translation>
+    </message>
+    <message>
+        <source>Add as another</source>
+        <translation>Als weitere hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, added %2, was saved from the same address. Is this a newer version of it?</source>
+        <translation>%1, hinzugefügt %2, wurde von derselben Adresse gespeichert. Ist dies eine neuere Fassung davon?</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::Importer</name>
@@ -2800,13 +3686,6 @@
         <source>Nothing was added</source>
         <translation>Nichts wurde hinzugefügt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %Ln file(s) left out</source>
-        <translation>
-            <numerusform>%1; %Ln Datei weggelassen</numerusform>
-            <numerusform>%1; %Ln Dateien weggelassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -2816,6 +3695,48 @@
         <translation>
             <numerusform>%Ln Quelle wird gespeichert</numerusform>
             <numerusform>%Ln Quellen werden gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was dropped holds no words, so nothing was added.</source>
+        <translation>Das Abgelegte enthält keine Wörter, darum wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no words, so nothing was added.</source>
+        <translation>Die Zwischenablage enthält keine Wörter, darum wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the same text is in the project already, as %1</source>
+        <translation>Nichts wurde hinzugefügt: derselbe Text ist schon im Projekt, als %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) were added</source>
+        <translation>
+            <numerusform>%Ln Quelle wurde hinzugefügt</numerusform>
+            <numerusform>%Ln Quellen wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not</source>
+        <comment>added</comment>
+        <translation>
+            <numerusform>%Ln Datei nicht</numerusform>
+            <numerusform>%Ln Dateien nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was added: %Ln file(s) could not be</source>
+        <translation>
+            <numerusform>Nichts wurde hinzugefügt: bei %Ln Datei war es nicht möglich</numerusform>
+            <numerusform>Nichts wurde hinzugefügt: bei %Ln Dateien war es nicht möglich</numerusform>
         </translation>
     </message>
 </context>
@@ -2855,6 +3776,70 @@
         <source>Move the end of the tag by a word (with Alt its start, with Ctrl by a character)</source>
         <translation>Ende der Markierung um ein Wort verschieben (mit Alt den Anfang, mit Strg um ein Zeichen)</translation>
     </message>
+    <message>
+        <source>Move it by a sentence (with Alt its start)</source>
+        <translation>Es um einen Satz verschieben (mit Alt den Anfang)</translation>
+    </message>
+    <message>
+        <source>In the list of codes</source>
+        <translation>In der Liste der Codes</translation>
+    </message>
+    <message>
+        <source>Tag with it, or go to its next passage</source>
+        <translation>Damit markieren oder zur nächsten Textstelle gehen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Hide and show</source>
+        <translation>Aus- und einblenden</translation>
+    </message>
+    <message>
+        <source>Give it a key</source>
+        <translation>Eine Taste geben</translation>
+    </message>
+    <message>
+        <source>Move up, down</source>
+        <translation>Nach oben, nach unten</translation>
+    </message>
+    <message>
+        <source>Move below another code</source>
+        <translation>Unter einen anderen Code verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Code suchen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::LanguageMenu</name>
@@ -2865,6 +3850,13 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3975,11 @@
     <message>
         <source>code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>p. 4, then the paragraph</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +4151,143 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::OrphanModel</name>
+    <message>
+        <source>%1, once behind %2 and before %3. %4</source>
+        <translation>%1, einst hinter %2 und vor %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::OrphansWindow</name>
+    <message>
+        <source>Passages without words</source>
+        <translation>Textstellen ohne Wörter</translation>
+    </message>
+    <message>
+        <source>Places that are like it</source>
+        <translation>Ähnliche Stellen</translation>
+    </message>
+    <message>
+        <source>This source</source>
+        <translation>Diese Quelle</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Of which sources</source>
+        <translation>Aus welchen Quellen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Waiting or kept</source>
+        <translation>Wartend oder behalten</translation>
+    </message>
+    <message>
+        <source>Remove the tag; Undo brings it back (Delete)</source>
+        <translation>Markierung entfernen; Rückgängig holt sie zurück (Entf)</translation>
+    </message>
+    <message>
+        <source>Put the tag on the words selected in the text (Enter, or P in the text)</source>
+        <translation>Markierung auf die im Text ausgewählten Wörter setzen (Eingabetaste, oder P im Text)</translation>
+    </message>
+    <message>
+        <source>None is kept without a place.</source>
+        <translation>Keine ist ohne Ort behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages are kept without a place, with the words that they had.</source>
+        <translation>
+            <numerusform>%n Textstelle ist ohne Ort behalten, mit den Wörtern, die sie hatte.</numerusform>
+            <numerusform>%n Textstellen sind ohne Ort behalten, mit den Wörtern, die sie hatten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage waits for its words.</source>
+        <translation>Keine Textstelle wartet auf ihre Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages lost their words in a new text. Nothing was moved by guess: place them, keep them as they are, or drop them.</source>
+        <translation>
+            <numerusform>%n Textstelle hat in einem neuen Text ihre Wörter verloren. Nichts wurde auf Verdacht verschoben: sie setzen, so behalten oder verwerfen.</numerusform>
+            <numerusform>%n Textstellen haben in einem neuen Text ihre Wörter verloren. Nichts wurde auf Verdacht verschoben: sie setzen, so behalten oder verwerfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of them to see places that are like it.</source>
+        <translation>Eine davon wählen, um ähnliche Stellen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Looking for places that are like it…</source>
+        <translation>Sucht ähnliche Stellen…</translation>
+    </message>
+    <message>
+        <source>Places that are like it. Others can be selected in the text:</source>
+        <translation>Ähnliche Stellen. Andere lassen sich im Text auswählen:</translation>
+    </message>
+    <message>
+        <source>No place in the text is like it. If there is one, select its words there.</source>
+        <translation>Keine Stelle im Text ist ähnlich. Gibt es doch eine, ihre Wörter dort auswählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n tags</source>
+        <translation>
+            <numerusform>%n verwerfen</numerusform>
+            <numerusform>%n verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the tag</source>
+        <translation>Markierung verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n wait again</source>
+        <translation>
+            <numerusform>%n wieder warten lassen</numerusform>
+            <numerusform>%n wieder warten lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Wieder warten lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n without a place</source>
+        <translation>
+            <numerusform>%n ohne Ort behalten</numerusform>
+            <numerusform>%n ohne Ort behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep without a place</source>
+        <translation>Ohne Ort behalten</translation>
+    </message>
+    <message>
+        <source>List it among those that wait for a place (K)</source>
+        <translation>Unter denen führen, die auf einen Ort warten (K)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and let it wait no longer (K)</source>
+        <translation>So lassen und nicht länger warten lassen (K)</translation>
+    </message>
+    <message>
+        <source>Place on %1</source>
+        <translation>Auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Place on the words selected</source>
+        <translation>Auf die Auswahl setzen</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::OutlinePopover</name>
     <message>
         <source>Outline</source>
@@ -3185,10 +4319,130 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::PageBar</name>
+    <message>
+        <source>Text and pages</source>
+        <translation>Text und Seiten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>text and page beside each other</comment>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Zeigen als</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Seite kleiner</translation>
+    </message>
+    <message>
+        <source>Ctrl −</source>
+        <translation>Strg −</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>Seite größer</translation>
+    </message>
+    <message>
+        <source>Ctrl +</source>
+        <translation>Strg +</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>So breit wie der Bereich</translation>
+    </message>
+    <message>
+        <source>Ctrl 0</source>
+        <translation>Strg 0</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · p. %2</source>
+        <comment>the how manieth page of all, and what is printed on it</comment>
+        <translation>%1 · S. %2</translation>
+    </message>
+    <message>
+        <source>The text, the pages of its file, or both (%1)</source>
+        <translation>Der Text, die Seiten seiner Datei oder beides (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how large a page is shown</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PagePane</name>
+    <message>
+        <source>The file of this text was not kept, so its pages cannot be shown.</source>
+        <translation>Die Datei dieses Textes wurde nicht behalten, darum lassen sich ihre Seiten nicht zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::PagePreview</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PageView</name>
+    <message>
+        <source>Original pages</source>
+        <translation>Originalseiten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown. %1</source>
+        <translation>Die Seiten lassen sich nicht zeigen. %1</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn: %1. Its words are in the text.</source>
+        <translation>Diese Seite lässt sich nicht zeichnen: %1. Ihre Wörter stehen im Text.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::Pasting</name>
+    <message>
+        <source>What was dropped holds no words, so nothing was added.</source>
+        <translation>Das Abgelegte enthält keine Wörter, darum wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture and no text, so nothing was added.</source>
+        <translation>Die Zwischenablage enthält ein Bild und keinen Text, darum wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy some text, then paste it as a source.</source>
+        <translation>Die Zwischenablage ist leer. Erst Text kopieren, dann als Quelle einfügen.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no words, so nothing was added.</source>
+        <translation>Die Zwischenablage enthält keine Wörter, darum wurde nichts hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +4652,38 @@
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
+    <message>
+        <source>Shapes as well as colours</source>
+        <translation>Formen zusätzlich zu Farben</translation>
+    </message>
+    <message>
+        <source>Original files kept in the project</source>
+        <translation>Im Projekt behaltene Originaldateien</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>to %1 MB</source>
+        <translation>bis %1 MB</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>In staves the marks of each code have their own shape, on paper its lines.</source>
+        <translation>In den Linienbildern haben die Striche jedes Codes ihre eigene Form, auf Papier seine Linien.</translation>
+    </message>
+    <message>
+        <source>Original files</source>
+        <translation>Originaldateien</translation>
+    </message>
+    <message>
+        <source>Files up to this size are kept in the project beside their texts, so that they can be saved again. It holds for what is added from now on.</source>
+        <translation>Dateien bis zu dieser Größe werden im Projekt neben ihren Texten behalten, sodass sie sich wieder speichern lassen. Das gilt für alles, was von jetzt an hinzugefügt wird.</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::PrintWindow</name>
@@ -3540,6 +4826,18 @@
         <source>The printer took nothing. Choose another one, or save a PDF.</source>
         <translation>Der Drucker hat nichts angenommen. Einen anderen wählen oder ein PDF speichern.</translation>
     </message>
+    <message>
+        <source>Patterned lines</source>
+        <translation>Gemusterte Linien</translation>
+    </message>
+    <message>
+        <source>Each code has lines of its own kind, for paper without colours</source>
+        <translation>Jeder Code hat Linien eigener Art, für Papier ohne Farben</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation>Ohne Farben</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ProjectFiles</name>
@@ -3680,6 +4978,144 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::Provenance</name>
+    <message>
+        <source>Save the original file…</source>
+        <translation>Originaldatei speichern…</translation>
+    </message>
+    <message>
+        <source>Writes the file, byte for byte as it was added, where you choose</source>
+        <translation>Schreibt die Datei, Byte für Byte wie hinzugefügt, an einen Ort nach Wahl</translation>
+    </message>
+    <message>
+        <source>%1 %2, copy</source>
+        <translation>%1 %2, kopieren</translation>
+    </message>
+    <message>
+        <source>%1
+Click to copy it</source>
+        <translation>%1
+Zum Kopieren klicken</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copied the SHA-256 of the file</source>
+        <translation>SHA-256 der Datei kopiert</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copied the address. Florilegium opens nothing by itself.</source>
+        <translation>Adresse kopiert. Florilegium öffnet nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Gelesen mit</translation>
+    </message>
+    <message>
+        <source>It is one row of a table; the table itself is not kept.</source>
+        <translation>Es ist eine Zeile einer Tabelle; die Tabelle selbst wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>No file belongs to this text.</source>
+        <translation>Zu diesem Text gehört keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file is not kept in the project: with %1 it is larger than what you keep.</source>
+        <translation>Die Datei ist nicht im Projekt behalten: mit %1 ist sie größer als eingestellt.</translation>
+    </message>
+    <message>
+        <source>The file is not kept in the project. Its text is, with what is said here.</source>
+        <translation>Die Datei ist nicht im Projekt behalten. Ihr Text ist es, mit dem, was hier steht.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>As it was (*.%1)</source>
+        <translation>Wie sie war (*.%1)</translation>
+    </message>
+    <message>
+        <source>;;All files (*)</source>
+        <translation>;;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Originaldatei speichern</translation>
+    </message>
+    <message>
+        <source>The file is not kept any more.</source>
+        <translation>Die Datei ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Saved the original file as %1</source>
+        <translation>Originaldatei als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1, nach der Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>%1, as the bytes show</source>
+        <translation>%1, wie die Bytes zeigen</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1, wie die Datei angibt</translation>
+    </message>
+    <message>
+        <source>%1, judged from the characters</source>
+        <translation>%1, aus den Zeichen erschlossen</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::Rail</name>
     <message>
         <source>Sources and codes (F8)</source>
@@ -3790,6 +5226,21 @@
     <message>
         <source>%1 opens as soon as the new sources are stored</source>
         <translation>%1 öffnet sich, sobald die neuen Quellen gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Choose texts…</source>
+        <translation>Texte wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) lost their words in the new text. Nothing was moved by guess.</source>
+        <translation>
+            <numerusform>%Ln Textstelle hat im neuen Text ihre Wörter verloren. Nichts wurde auf Verdacht verschoben.</numerusform>
+            <numerusform>%Ln Textstellen haben im neuen Text ihre Wörter verloren. Nichts wurde auf Verdacht verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Durchsehen</translation>
     </message>
 </context>
 <context>
@@ -4242,12 +5693,173 @@
         <source>changing a code</source>
         <translation>Code ändern</translation>
     </message>
+    <message>
+        <source>%1 of %2 is empty now</source>
+        <translation>%1 von %2 ist jetzt leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 now</source>
+        <translation>%1 von %2 ist jetzt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln value(s) in %1</source>
+        <translation>
+            <numerusform>%Ln Wert geändert, in %1</numerusform>
+            <numerusform>%Ln Werte geändert, in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed %1 in %2</source>
+        <translation>%1 geändert, in %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now in %3</source>
+        <translation>%1 ist jetzt %2, in %3</translation>
+    </message>
+    <message>
+        <source>Placed %1 on %2</source>
+        <translation>%1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 waits for a place again</source>
+        <translation>%1 wartet wieder auf einen Ort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) wait for a place again</source>
+        <translation>
+            <numerusform>%Ln Textstelle wartet wieder auf einen Ort</numerusform>
+            <numerusform>%Ln Textstellen warten wieder auf einen Ort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept %1 without a place</source>
+        <translation>%1 ohne Ort behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln passage(s) without a place</source>
+        <translation>
+            <numerusform>%Ln Textstelle ohne Ort behalten</numerusform>
+            <numerusform>%Ln Textstellen ohne Ort behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle verschoben</numerusform>
+            <numerusform>%Ln Quellen verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected the text of %1</source>
+        <translation>Text von %1 berichtigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the text of %1; %Ln passage(s) lost their words</source>
+        <translation>
+            <numerusform>Text von %1 berichtigt; %Ln Textstelle hat ihre Wörter verloren</numerusform>
+            <numerusform>Text von %1 berichtigt; %Ln Textstellen haben ihre Wörter verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added the attribute %1</source>
+        <translation>Attribut %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the attribute %1</source>
+        <translation>Attribut %1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the attribute %1; %Ln value(s) do not fit it</source>
+        <translation>
+            <numerusform>Attribut %1 geändert; %Ln Wert passt nicht dazu</numerusform>
+            <numerusform>Attribut %1 geändert; %Ln Werte passen nicht dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the attribute %1 with %Ln value(s)</source>
+        <translation>
+            <numerusform>Attribut %1 mit %Ln Wert entfernt</numerusform>
+            <numerusform>Attribut %1 mit %Ln Werten entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1 attributes with %Ln value(s)</source>
+        <translation>
+            <numerusform>%1 Attribute mit %Ln Wert entfernt</numerusform>
+            <numerusform>%1 Attribute mit %Ln Werten entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln value(s) from %1</source>
+        <translation>
+            <numerusform>%Ln Wert aus %1 importiert</numerusform>
+            <numerusform>%Ln Werte aus %1 importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another version&apos;s action</source>
+        <translation>Schritt einer anderen Version</translation>
+    </message>
+    <message>
+        <source>correcting the text</source>
+        <translation>Text berichtigen</translation>
+    </message>
+    <message>
+        <source>placing</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>new attribute</source>
+        <translation>neues Attribut</translation>
+    </message>
+    <message>
+        <source>changing an attribute</source>
+        <translation>Attribut ändern</translation>
+    </message>
+    <message>
+        <source>removing an attribute</source>
+        <translation>Attribut entfernen</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>importing attributes</source>
+        <translation>Attribute importieren</translation>
+    </message>
+    <message>
+        <source>another version&apos;s action</source>
+        <translation>Schritt einer anderen Version</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ReportLine</name>
     <message>
         <source>Attention: %1</source>
         <translation>Achtung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReportList</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed on reading</source>
+        <translation>
+            <numerusform>%Ln Sache wurde beim Lesen geändert</numerusform>
+            <numerusform>%Ln Sachen wurden beim Lesen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what was changed or left out</source>
+        <translation>Ausblenden, was geändert oder weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Show what was changed or left out</source>
+        <translation>Zeigen, was geändert oder weggelassen wurde</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +5925,77 @@
         <source>Still fits</source>
         <translation>Passt noch</translation>
     </message>
+    <message>
+        <source>Another code…</source>
+        <translation>Anderer Code…</translation>
+    </message>
+    <message>
+        <source>Give them another code (1 to 9, or drag them onto it)</source>
+        <translation>Ihnen einen anderen Code geben (1 bis 9, oder auf ihn ziehen)</translation>
+    </message>
+    <message>
+        <source>No code has the key %1.</source>
+        <translation>Kein Code hat die Taste %1.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::Revising</name>
+    <message>
+        <source>The project is read only, so no text can be changed.</source>
+        <translation>Das Projekt ist nur lesbar, darum lässt sich kein Text ändern.</translation>
+    </message>
+    <message>
+        <source>Something else is still being done. Repeat this when that is finished.</source>
+        <translation>Etwas anderes läuft noch. Danach wiederholen.</translation>
+    </message>
+    <message>
+        <source>A new text for %1</source>
+        <translation>Neuer Text für %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Liest %1</translation>
+    </message>
+    <message>
+        <source>Stopped; the text is as it was</source>
+        <translation>Angehalten; der Text ist, wie er war</translation>
+    </message>
+    <message>
+        <source>%1 is in the project already, as %2. Two sources cannot come from one file.</source>
+        <translation>%1 ist schon im Projekt, als %2. Zwei Quellen können nicht aus einer Datei kommen.</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>Vergleicht %1</translation>
+    </message>
+    <message>
+        <source>%1 holds the text that %2 has, so there is nothing to replace</source>
+        <translation>%1 enthält den Text, den %2 hat, darum gibt es nichts zu ersetzen</translation>
+    </message>
+    <message>
+        <source>This is the text that %1 has</source>
+        <translation>Das ist der Text, den %1 hat</translation>
+    </message>
+    <message>
+        <source>Storing the text of %1</source>
+        <translation>Speichert den Text von %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>A source cannot have a text without words.</source>
+        <translation>Eine Quelle kann keinen Text ohne Wörter haben.</translation>
+    </message>
+    <message>
+        <source>Comparing two texts</source>
+        <translation>Vergleicht zwei Texte</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::SampleLegend</name>
@@ -4353,6 +6036,59 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without words</source>
+        <translation>
+            <numerusform>%Ln ohne Wörter</numerusform>
+            <numerusform>%Ln ohne Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SourceOrderMenu</name>
+    <message>
+        <source>Group and sort the sources</source>
+        <translation>Quellen gruppieren und sortieren</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Groups made by hand</source>
+        <translation>Eigene Gruppen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Most passages first</source>
+        <translation>Meiste Textstellen zuerst</translation>
+    </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>Attribute…</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::SourcePage</name>
@@ -4377,28 +6113,27 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichenkodierung</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
     <message>
         <source>Go to the next passage</source>
         <translation>Zur nächsten Textstelle gehen</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::Sources</name>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: kein Wert</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +6231,26 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Sources are moved in their own order, grouped by hand</source>
+        <translation>Quellen lassen sich nur in eigener Reihenfolge und eigenen Gruppen verschieben</translation>
+    </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>Attribute…</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation>Text berichtigen…</translation>
+    </message>
+    <message>
+        <source>Replace the text…</source>
+        <translation>Text ersetzen…</translation>
+    </message>
+    <message>
+        <source>Texts of this source…</source>
+        <translation>Texte dieser Quelle…</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +6490,127 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::SummaryWindow</name>
+    <message>
+        <source>What was not added</source>
+        <translation>Was nicht hinzugefügt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not added, for these reasons.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht hinzugefügt, aus diesem Grund.</numerusform>
+            <numerusform>%Ln Dateien wurden nicht hinzugefügt, aus diesen Gründen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) were added.</source>
+        <translation>
+            <numerusform>%Ln Quelle wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Quellen wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that were not added</source>
+        <translation>Nicht hinzugefügte Dateien</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::TablePane</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Column that is the text</source>
+        <translation>Spalte, die der Text ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Column that is the name</source>
+        <translation>Spalte, die der Name ist</translation>
+    </message>
+    <message>
+        <source>What the table becomes</source>
+        <translation>Was aus der Tabelle wird</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>Eine Quelle</translation>
+    </message>
+    <message>
+        <source>One source a row</source>
+        <translation>Je Zeile eine Quelle</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Nummeriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One source with %1, a tab between the cells.</source>
+        <translation>Eine Quelle mit %1, ein Tabulator zwischen den Zellen.</translation>
+    </message>
+    <message>
+        <source>%1, one a row; the other columns become attributes.</source>
+        <translation>%1, je Zeile eine; die anderen Spalten werden Attribute.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: rows without text are left out. The other columns become attributes.</source>
+        <translation>%1 aus %2: Zeilen ohne Text werden weggelassen. Die anderen Spalten werden Attribute.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::TableRowsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::TableRowsView</name>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Erste Zeilen der Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::TagPage</name>
     <message>
         <source>Memo</source>
@@ -4784,6 +6660,11 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>p. 4, then the paragraph</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::Tagging</name>
@@ -4818,6 +6699,78 @@
     <message>
         <source>These words are an example of the code already.</source>
         <translation>Diese Wörter sind schon ein Beispiel des Codes.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <comment>words, source, p. 4</comment>
+        <translation>„%1“ (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::TextPreview</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und anderes</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Page header</source>
+        <translation>Kopfbereich</translation>
+    </message>
+    <message>
+        <source>Page footer</source>
+        <translation>Fußbereich</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Cookie notice</source>
+        <translation>Cookie-Hinweis</translation>
+    </message>
+    <message>
+        <source>Share buttons</source>
+        <translation>Teilen-Knöpfe</translation>
+    </message>
+    <message>
+        <source>Related pages</source>
+        <translation>Verwandte Seiten</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 · left out</source>
+        <translation>%1 · weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 · kept, folded while reading</source>
+        <translation>%1 · behalten, beim Lesen eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +6916,65 @@
             <numerusform>%n Textstelle unter einer älteren Definition markiert</numerusform>
             <numerusform>%n Textstellen unter einer älteren Definition markiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::VersionsWindow</name>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Texts of a source</source>
+        <translation>Texte einer Quelle</translation>
+    </message>
+    <message>
+        <source>Texts of the source</source>
+        <translation>Texte der Quelle</translation>
+    </message>
+    <message>
+        <source>Show this text and the present one side by side (Enter)</source>
+        <translation>Diesen Text und den jetzigen nebeneinander zeigen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Von Hand berichtigt</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>Loaded with a corpus</source>
+        <translation>Mit einem Korpus geladen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added from %1</source>
+        <translation>Hinzugefügt aus %1</translation>
+    </message>
+    <message>
+        <source>The texts of %1</source>
+        <translation>Die Texte von %1</translation>
+    </message>
+    <message>
+        <source>It has had no other text than the present one.</source>
+        <translation>Sie hatte keinen anderen Text als den jetzigen.</translation>
+    </message>
+    <message>
+        <source>The project keeps every text that a source has had.</source>
+        <translation>Das Projekt behält jeden Text, den eine Quelle hatte.</translation>
+    </message>
+    <message>
+        <source>the text now</source>
+        <translation>der Text jetzt</translation>
     </message>
     <message>
         <source>%1, %2</source>

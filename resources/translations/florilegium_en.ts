@@ -19,6 +19,57 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::AttributeChanges</name>
+    <message numerus="yes">
+        <source>%1 (%Ln value(s) do not fit)</source>
+        <translation>
+            <numerusform>%1 (%Ln value does not fit)</numerusform>
+            <numerusform>%1 (%Ln values do not fit)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the attribute with %Ln value(s)</source>
+        <translation>
+            <numerusform>Remove the attribute with %Ln value</numerusform>
+            <numerusform>Remove the attribute with %Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributeImportWindow</name>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them in the place of another.</source>
+        <translation>
+            <numerusform>%1, %Ln of them in the place of another.</numerusform>
+            <numerusform>%1, %Ln of them in the place of others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributeTable</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the clipboard lie outside the table and were left out</source>
+        <translation>
+            <numerusform>%Ln cell of the clipboard lies outside the table and was left out</numerusform>
+            <numerusform>%Ln cells of the clipboard lie outside the table and were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::CodeChooser</name>
     <message numerus="yes">
         <source>Merge %n codes into</source>
@@ -60,6 +111,13 @@
         <translation>
             <numerusform>%n memo is joined with another.</numerusform>
             <numerusform>%n memos are joined with another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another code for %n passages</source>
+        <translation>
+            <numerusform>Another code for %n passage</numerusform>
+            <numerusform>Another code for %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +169,95 @@
         <translation>
             <numerusform>%n code chosen</numerusform>
             <numerusform>%n codes chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::CompareView</name>
+    <message numerus="yes">
+        <source>%n paragraphs the same</source>
+        <translation>
+            <numerusform>%n paragraph the same</numerusform>
+            <numerusform>%n paragraphs the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ComparedTagsModel</name>
+    <message numerus="yes">
+        <source>%n tags lose their words</source>
+        <translation>
+            <numerusform>%n tag loses its words</numerusform>
+            <numerusform>%n tags lose their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags have other words then</source>
+        <translation>
+            <numerusform>%n tag has other words then</numerusform>
+            <numerusform>%n tags have other words then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags keep their words</source>
+        <translation>
+            <numerusform>%n tag keeps its words</numerusform>
+            <numerusform>%n tags keep their words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ComparisonWindow</name>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags lose their words</source>
+        <translation>
+            <numerusform>%n tag loses its words</numerusform>
+            <numerusform>%n tags lose their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have other words then</source>
+        <translation>
+            <numerusform>%n has other words then</numerusform>
+            <numerusform>%n have other words then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move with their words</source>
+        <translation>
+            <numerusform>%n moves with its words</numerusform>
+            <numerusform>%n move with their words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::EditWindow</name>
+    <message numerus="yes">
+        <source>%n places changed</source>
+        <translation>
+            <numerusform>%n place changed</numerusform>
+            <numerusform>%n places changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags have other words then</source>
+        <translation>
+            <numerusform>%n tag has other words then</numerusform>
+            <numerusform>%n tags have other words then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags lose their words</source>
+        <translation>
+            <numerusform>%n tag loses its words</numerusform>
+            <numerusform>%n tags lose their words</numerusform>
         </translation>
     </message>
 </context>
@@ -177,17 +324,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %Ln file(s) left out</source>
-        <translation>
-            <numerusform>%1; %Ln file was left out</numerusform>
-            <numerusform>%1; %Ln files were left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Storing %Ln source(s)</source>
         <translation>
             <numerusform>Storing %Ln source</numerusform>
             <numerusform>Storing %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) were added</source>
+        <translation>
+            <numerusform>%Ln source was added</numerusform>
+            <numerusform>%Ln sources were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not</source>
+        <comment>added</comment>
+        <translation>
+            <numerusform>%Ln file was not</numerusform>
+            <numerusform>%Ln files were not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was added: %Ln file(s) could not be</source>
+        <translation>
+            <numerusform>Nothing was added: %Ln file could not be</numerusform>
+            <numerusform>Nothing was added: %Ln files could not be</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +360,44 @@
         <translation>
             <numerusform>%Ln word selected</numerusform>
             <numerusform>%Ln words selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::OrphansWindow</name>
+    <message numerus="yes">
+        <source>%n passages are kept without a place, with the words that they had.</source>
+        <translation>
+            <numerusform>%n passage is kept without a place, with the words that it had.</numerusform>
+            <numerusform>%n passages are kept without a place, with the words that they had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages lost their words in a new text. Nothing was moved by guess: place them, keep them as they are, or drop them.</source>
+        <translation>
+            <numerusform>%n passage lost its words in a new text. Nothing was moved by guess: place it, keep it as it is, or drop it.</numerusform>
+            <numerusform>%n passages lost their words in a new text. Nothing was moved by guess: place them, keep them as they are, or drop them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n tags</source>
+        <translation>
+            <numerusform>Drop %n tag</numerusform>
+            <numerusform>Drop %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n wait again</source>
+        <translation>
+            <numerusform>Let %n wait again</numerusform>
+            <numerusform>Let %n wait again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n without a place</source>
+        <translation>
+            <numerusform>Keep %n without a place</numerusform>
+            <numerusform>Keep %n without a place</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +459,16 @@
         <translation>
             <numerusform>%n code is hidden</numerusform>
             <numerusform>%n codes are hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReadPage</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) lost their words in the new text. Nothing was moved by guess.</source>
+        <translation>
+            <numerusform>%Ln passage lost its words in the new text. Nothing was moved by guess.</numerusform>
+            <numerusform>%Ln passages lost their words in the new text. Nothing was moved by guess.</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +585,79 @@
             <numerusform>Replaced the text of %1; %Ln passages lost their words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %Ln value(s) in %1</source>
+        <translation>
+            <numerusform>Changed %Ln value in %1</numerusform>
+            <numerusform>Changed %Ln values in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) wait for a place again</source>
+        <translation>
+            <numerusform>%Ln passage waits for a place again</numerusform>
+            <numerusform>%Ln passages wait for a place again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln passage(s) without a place</source>
+        <translation>
+            <numerusform>Kept %Ln passage without a place</numerusform>
+            <numerusform>Kept %Ln passages without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln source(s)</source>
+        <translation>
+            <numerusform>Moved %Ln source</numerusform>
+            <numerusform>Moved %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the text of %1; %Ln passage(s) lost their words</source>
+        <translation>
+            <numerusform>Corrected the text of %1; %Ln passage lost its words</numerusform>
+            <numerusform>Corrected the text of %1; %Ln passages lost their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the attribute %1; %Ln value(s) do not fit it</source>
+        <translation>
+            <numerusform>Changed the attribute %1; %Ln value does not fit it</numerusform>
+            <numerusform>Changed the attribute %1; %Ln values do not fit it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the attribute %1 with %Ln value(s)</source>
+        <translation>
+            <numerusform>Removed the attribute %1 with %Ln value</numerusform>
+            <numerusform>Removed the attribute %1 with %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1 attributes with %Ln value(s)</source>
+        <translation>
+            <numerusform>Removed %1 attributes with %Ln value</numerusform>
+            <numerusform>Removed %1 attributes with %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln value(s) from %1</source>
+        <translation>
+            <numerusform>Imported %Ln value from %1</numerusform>
+            <numerusform>Imported %Ln values from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReportList</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed on reading</source>
+        <translation>
+            <numerusform>%Ln thing was changed on reading</numerusform>
+            <numerusform>%Ln things were changed on reading</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ReviewWindow</name>
@@ -390,6 +673,23 @@
         <translation>
             <numerusform>%n still fits</numerusform>
             <numerusform>%n still fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SourceListModel</name>
+    <message numerus="yes">
+        <source>%Ln without words</source>
+        <translation>
+            <numerusform>%Ln without words</numerusform>
+            <numerusform>%Ln without words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +748,33 @@
         <translation>
             <numerusform>%Ln passage</numerusform>
             <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SummaryWindow</name>
+    <message numerus="yes">
+        <source>%Ln file(s) were not added, for these reasons.</source>
+        <translation>
+            <numerusform>%Ln file was not added, for this reason.</numerusform>
+            <numerusform>%Ln files were not added, for these reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) were added.</source>
+        <translation>
+            <numerusform>%Ln source was added.</numerusform>
+            <numerusform>%Ln sources were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::TablePane</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -1243,6 +1243,99 @@
         <source>its size is wrong</source>
         <translation>su tamaño es incorrecto</translation>
     </message>
+    <message>
+        <source>only another version of Florilegium knows this step</source>
+        <translation>solo otra versión de Florilegium conoce este paso</translation>
+    </message>
+    <message>
+        <source>Take it back with the version that made it</source>
+        <translation>Deshágalo con la versión que lo hizo</translation>
+    </message>
+    <message>
+        <source>“%1” was not set</source>
+        <translation>«%1» no se asignó</translation>
+    </message>
+    <message>
+        <source>Write a number as 12.5, a date as 2019-05-07, a choice as it is in the list</source>
+        <translation>Escriba un número como 12.5, una fecha como 2019-05-07, una opción tal como está en la lista</translation>
+    </message>
+    <message>
+        <source>the project has no attribute of this name</source>
+        <translation>el proyecto no tiene ningún atributo con este nombre</translation>
+    </message>
+    <message>
+        <source>See `flor attributes PROJECT list`</source>
+        <translation>Vea `flor attributes PROJECT list`</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>it has too many digits</source>
+        <translation>tiene demasiadas cifras</translation>
+    </message>
+    <message>
+        <source>its comma could be a decimal comma or one for thousands</source>
+        <translation>su coma podría ser decimal o de millares</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>ese día no existe</translation>
+    </message>
+    <message>
+        <source>day and month could be one or the other</source>
+        <translation>el día y el mes podrían ser uno u otro</translation>
+    </message>
+    <message>
+        <source>its year has no four digits</source>
+        <translation>su año no tiene cuatro cifras</translation>
+    </message>
+    <message>
+        <source>it is not one of the choices</source>
+        <translation>no es una de las opciones</translation>
+    </message>
+    <message>
+        <source>Tag #%1 at %2 of “%3” is kept as one without a place, but has one</source>
+        <translation>La etiqueta #%1 en %2 de «%3» se conserva como si no tuviera lugar, pero lo tiene</translation>
+    </message>
+    <message>
+        <source>Attribute #%1 has no name</source>
+        <translation>El atributo #%1 no tiene nombre</translation>
+    </message>
+    <message>
+        <source>Two attributes are called “%1”</source>
+        <translation>Dos atributos se llaman «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” as “%3”, which is not a number</source>
+        <translation>«%1» tiene en «%3» el valor «%2», que no es un número</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” as “%3”, which is not a date</source>
+        <translation>«%1» tiene en «%3» el valor «%2», que no es una fecha</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” as “%3”, which is not one of the choices</source>
+        <translation>«%1» tiene en «%3» el valor «%2», que no es una de las opciones</translation>
+    </message>
+</context>
+<context>
+    <name>PageNumbers</name>
+    <message>
+        <source>p. %1</source>
+        <comment>a page, as in a citation</comment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>pages, as in a citation</comment>
+        <translation>pp. %1–%2</translation>
+    </message>
 </context>
 <context>
     <name>Pigment</name>
@@ -1352,6 +1445,361 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::AttributeChanges</name>
+    <message>
+        <source>As %1</source>
+        <translation>Como %1</translation>
+    </message>
+    <message>
+        <source>Name of the new attribute, such as “genre” or “year”</source>
+        <translation>Nombre del atributo nuevo, como «género» o «año»</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Nombre del atributo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>What can be chosen, set apart by semicolons</source>
+        <translation>Qué se puede elegir, separado con punto y coma</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>New name of the choice %1</source>
+        <translation>Nombre nuevo de la opción %1</translation>
+    </message>
+    <message>
+        <source>What the values say</source>
+        <translation>Qué dicen los valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln value(s) do not fit)</source>
+        <translation>
+            <numerusform>%1 (%Ln valor no encaja)</numerusform>
+            <numerusform>%1 (%Ln valores no encajan)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Choices…</source>
+        <translation>Opciones…</translation>
+    </message>
+    <message>
+        <source>Rename a choice</source>
+        <translation>Cambiar el nombre de una opción</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Remove the attribute</source>
+        <translation>Quitar el atributo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the attribute with %Ln value(s)</source>
+        <translation>
+            <numerusform>Quitar el atributo con %Ln valor</numerusform>
+            <numerusform>Quitar el atributo con %Ln valores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributeImportWindow</name>
+    <message>
+        <source>Empty cells take values away</source>
+        <translation>Las celdas vacías quitan valores</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import attributes from %1</source>
+        <translation>Importar atributos de %1</translation>
+    </message>
+    <message>
+        <source>The source of a row is named by</source>
+        <translation>La fuente de cada fila se nombra en</translation>
+    </message>
+    <message>
+        <source>Rows and values to look at</source>
+        <translation>Filas y valores que conviene mirar</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>becomes the attribute</source>
+        <translation>pasa a ser el atributo</translation>
+    </message>
+    <message>
+        <source>of the kind</source>
+        <translation>de tipo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Whether the column is taken in</source>
+        <translation>Si la columna se incorpora</translation>
+    </message>
+    <message>
+        <source>Attribute for %1</source>
+        <translation>Atributo para %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Tipo de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 will be set</source>
+        <translation>Por asignar: %1 en %2</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>No cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them in the place of another.</source>
+        <translation>
+            <numerusform>%1, %Ln de ellos en lugar de otro.</numerusform>
+            <numerusform>%1, %Ln de ellos en lugar de otros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2 names no source.</source>
+        <translation>Fila %1: %2 no nombra ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 names several sources, or one that another row names too.</source>
+        <translation>Fila %1: %2 nombra varias fuentes o una que otra fila también nombra.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 does not fit %3 and will be kept as it is.</source>
+        <translation>Fila %1: %2 no encaja en %3 y se conservará como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributeTable</name>
+    <message>
+        <source>Attributes of the sources</source>
+        <translation>Atributos de las fuentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the clipboard lie outside the table and were left out</source>
+        <translation>
+            <numerusform>%Ln celda del portapapeles queda fuera de la tabla y se omitió</numerusform>
+            <numerusform>%Ln celdas del portapapeles quedan fuera de la tabla y se omitieron</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributeTableModel</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::Attributes</name>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>%1 is not in the usual form, which is %2.</source>
+        <translation>%1 no está en la forma habitual, que es %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2.</source>
+        <translation>%1 no encaja: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributesBlock</name>
+    <message>
+        <source>Add an attribute…</source>
+        <translation>Añadir un atributo…</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::AttributesWindow</name>
+    <message>
+        <source>Add an attribute…</source>
+        <translation>Añadir un atributo…</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>Columna…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Exportar la tabla…</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Names of sources</source>
+        <translation>Nombres de fuentes</translation>
+    </message>
+    <message>
+        <source>Show only sources whose names hold</source>
+        <translation>Mostrar solo fuentes cuyo nombre contenga</translation>
+    </message>
+    <message>
+        <source>What can be done with the attribute of this column</source>
+        <translation>Qué se puede hacer con el atributo de esta columna</translation>
+    </message>
+    <message>
+        <source>Add sources first: then what is known about each can be noted here.</source>
+        <translation>Añada primero fuentes; después se puede anotar aquí lo que se sabe de cada una.</translation>
+    </message>
+    <message>
+        <source>No source is called that.</source>
+        <translation>Ninguna fuente se llama así.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted about the sources yet. Add an attribute, such as “genre” or “year”, or import a table.</source>
+        <translation>Aún no hay nada anotado sobre las fuentes. Añada un atributo, como «género» o «año», o importe una tabla.</translation>
+    </message>
+    <message>
+        <source>The project can only be read.</source>
+        <translation>El proyecto solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Type to fill all chosen cells. Ctrl+D fills down, Delete clears, Ctrl+C and Ctrl+V exchange cells with a spreadsheet.</source>
+        <translation>Escriba para rellenar todas las celdas elegidas. Ctrl+D rellena hacia abajo, Supr vacía, Ctrl+C y Ctrl+V intercambian celdas con una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Orden ascendente</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>In the order of the list</source>
+        <translation>En el orden de la lista</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>Import attributes</source>
+        <translation>Importar atributos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export attributes</source>
+        <translation>Exportar atributos</translation>
+    </message>
+    <message>
+        <source>attributes.csv</source>
+        <translation>atributos.csv</translation>
+    </message>
+    <message>
+        <source>Wrote the attributes of %1 to %2</source>
+        <translation>Se escribieron los atributos de %1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::CodeChooser</name>
     <message>
         <source>Find a code</source>
@@ -1400,14 +1848,6 @@
         <translation>Mover</translation>
     </message>
     <message>
-        <source>Merge (Enter)</source>
-        <translation>Fusionar (Intro)</translation>
-    </message>
-    <message>
-        <source>Move (Enter)</source>
-        <translation>Mover (Intro)</translation>
-    </message>
-    <message>
         <source>Top level</source>
         <translation>Nivel superior</translation>
     </message>
@@ -1454,6 +1894,25 @@
     <message>
         <source>It stands there already.</source>
         <translation>Ya está ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another code for %n passages</source>
+        <translation>
+            <numerusform>Otro código para %n pasaje</numerusform>
+            <numerusform>Otro código para %n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Intro)</translation>
+    </message>
+    <message>
+        <source>They have this code already.</source>
+        <translation>Ya tienen este código.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2638,367 @@
         <source>Codes</source>
         <translation>Códigos</translation>
     </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>Atributos…</translation>
+    </message>
+    <message>
+        <source>Paste as a source</source>
+        <translation>Pegar como fuente</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation>Corregir el texto…</translation>
+    </message>
+    <message>
+        <source>Replace the text…</source>
+        <translation>Sustituir el texto…</translation>
+    </message>
+    <message>
+        <source>Texts of this source…</source>
+        <translation>Textos de esta fuente…</translation>
+    </message>
+    <message>
+        <source>Passages without words…</source>
+        <translation>Pasajes sin palabras…</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <source>The original pages</source>
+        <translation>Las páginas originales</translation>
+    </message>
+    <message>
+        <source>Text and pages</source>
+        <translation>Texto y páginas</translation>
+    </message>
+    <message>
+        <source>Switch text and pages</source>
+        <translation>Alternar texto y páginas</translation>
+    </message>
+    <message>
+        <source>Place the waiting passage here</source>
+        <translation>Colocar aquí el pasaje en espera</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::CompareView</name>
+    <message numerus="yes">
+        <source>%n paragraphs the same</source>
+        <translation>
+            <numerusform>%n párrafo igual</numerusform>
+            <numerusform>%n párrafos iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only breaks differ</source>
+        <translation>Solo difieren los saltos</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Ya no está: %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>The texts side by side</source>
+        <translation>Los textos en paralelo</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ComparedTagsModel</name>
+    <message numerus="yes">
+        <source>%n tags lose their words</source>
+        <translation>
+            <numerusform>%n etiqueta pierde sus palabras</numerusform>
+            <numerusform>%n etiquetas pierden sus palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags have other words then</source>
+        <translation>
+            <numerusform>%n etiqueta pasa a tener otras palabras</numerusform>
+            <numerusform>%n etiquetas pasan a tener otras palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags keep their words</source>
+        <translation>
+            <numerusform>%n etiqueta conserva sus palabras</numerusform>
+            <numerusform>%n etiquetas conservan sus palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · its words are gone</source>
+        <translation>%1 · sus palabras ya no están</translation>
+    </message>
+    <message>
+        <source>%1 · then %2</source>
+        <translation>%1 · después %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ComparisonWindow</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>Sustituir el texto</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Previous change (Alt+Up, or K in the texts)</source>
+        <translation>Cambio anterior (Alt+Arriba, o K en los textos)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Next change (Alt+Down, or J in the texts)</source>
+        <translation>Cambio siguiente (Alt+Abajo, o J en los textos)</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that are the same, too (Alt+A)</source>
+        <translation>Mostrar también los párrafos iguales (Alt+A)</translation>
+    </message>
+    <message>
+        <source>What becomes of the tags</source>
+        <translation>Qué pasa con las etiquetas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Drop what was written</source>
+        <translation>Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>Store the correction</source>
+        <translation>Guardar la corrección</translation>
+    </message>
+    <message>
+        <source>A new text for %1</source>
+        <translation>Un texto nuevo para %1</translation>
+    </message>
+    <message>
+        <source>The text now · %1</source>
+        <translation>El texto actual · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The corrected text of %1</source>
+        <translation>El texto corregido de %1</translation>
+    </message>
+    <message>
+        <source>As corrected · %1</source>
+        <translation>Corregido · %1</translation>
+    </message>
+    <message>
+        <source>%1, then and now</source>
+        <translation>%1, antes y ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n lugar difiere</numerusform>
+            <numerusform>%n lugares difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words are the same; headings, links or pages differ</source>
+        <translation>Las palabras son las mismas; difieren títulos, enlaces o páginas</translation>
+    </message>
+    <message>
+        <source>Only spaces and empty lines differ</source>
+        <translation>Solo difieren espacios y líneas vacías</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags lose their words</source>
+        <translation>
+            <numerusform>%n etiqueta pierde sus palabras</numerusform>
+            <numerusform>%n etiquetas pierden sus palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have other words then</source>
+        <translation>
+            <numerusform>%n pasa a tener otras palabras</numerusform>
+            <numerusform>%n pasan a tener otras palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move with their words</source>
+        <translation>
+            <numerusform>%n se mueve con sus palabras</numerusform>
+            <numerusform>%n se mueven con sus palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag is concerned</source>
+        <translation>No afecta a ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>This source has no tags that could move.</source>
+        <translation>Esta fuente no tiene etiquetas que puedan moverse.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is only for looking.</source>
+        <translation>Esto es solo para mirar.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you say so below.</source>
+        <translation>No se cambia nada hasta que lo indique abajo.</translation>
+    </message>
+    <message>
+        <source>%1 has got another text meanwhile, so this comparison no longer holds.</source>
+        <translation>%1 recibió entretanto otro texto, así que esta comparación ya no vale.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2. %3</source>
+        <translation>Cambio %1 de %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::EditWindow</name>
+    <message>
+        <source>Drop what was written</source>
+        <translation>Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>See the changes…</source>
+        <translation>Ver los cambios…</translation>
+    </message>
+    <message>
+        <source>Store the correction</source>
+        <translation>Guardar la corrección</translation>
+    </message>
+    <message>
+        <source>The text, to be corrected</source>
+        <translation>El texto que se corrige</translation>
+    </message>
+    <message>
+        <source>Show the text before and after side by side, with its tags (Ctrl+Shift+Return)</source>
+        <translation>Mostrar en paralelo el texto de antes y el de después, con sus etiquetas (Ctrl+Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Give the source this text; Undo takes it back (Ctrl+Return)</source>
+        <translation>Dar este texto a la fuente; Deshacer lo revierte (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Correct the text of %1</source>
+        <translation>Corregir el texto de %1</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>What you wrote here and did not store (%1) is back.</source>
+        <translation>Se recuperó lo que escribió aquí y no guardó (%1).</translation>
+    </message>
+    <message>
+        <source>Something was written here before the source got its present text (%1).</source>
+        <translation>Aquí se escribió algo antes de que la fuente recibiera su texto actual (%1).</translation>
+    </message>
+    <message>
+        <source>Take it as the text</source>
+        <translation>Tomarlo como texto</translation>
+    </message>
+    <message>
+        <source>Tags move with their words. Nothing is stored until you say so.</source>
+        <translation>Las etiquetas se mueven con sus palabras. No se guarda nada hasta que lo indique.</translation>
+    </message>
+    <message>
+        <source>The text is as it was</source>
+        <translation>El texto está como estaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places changed</source>
+        <translation>
+            <numerusform>%n lugar cambiado</numerusform>
+            <numerusform>%n lugares cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags have other words then</source>
+        <translation>
+            <numerusform>%n etiqueta pasa a tener otras palabras</numerusform>
+            <numerusform>%n etiquetas pasan a tener otras palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags lose their words</source>
+        <translation>
+            <numerusform>%n etiqueta pierde sus palabras</numerusform>
+            <numerusform>%n etiquetas pierden sus palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no tag loses or changes its words</source>
+        <translation>ninguna etiqueta pierde ni cambia sus palabras</translation>
+    </message>
+    <message>
+        <source>What you wrote is not stored yet.</source>
+        <translation>Lo que escribió aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Store it</source>
+        <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept, and is there when you correct that text again in its project.</source>
+        <translation>Lo que escribió se conserva y estará ahí cuando vuelva a corregir ese texto en su proyecto.</translation>
+    </message>
+    <message>
+        <source>The source has got another text meanwhile. What you wrote can be stored over it.</source>
+        <translation>La fuente recibió entretanto otro texto. Lo que escribió se puede guardar en su lugar.</translation>
+    </message>
+    <message>
+        <source>Compare with the new text</source>
+        <translation>Comparar con el texto nuevo</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ExampleList</name>
@@ -2658,6 +3478,17 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::GuessModel</name>
+    <message>
+        <source>%1 % alike</source>
+        <translation>%1 % de parecido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::Header</name>
     <message>
         <source>Menu</source>
@@ -2681,6 +3512,17 @@
     <message>
         <source>Hue %1 degrees, strength %2 percent</source>
         <translation>Tono %1 grados, intensidad %2 por ciento</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ImportFacts</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>guardada: %1</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3551,14 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>A newer version of %1?</source>
+        <translation>¿Una versión más nueva de %1?</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ImportWindow</name>
@@ -2719,10 +3569,6 @@
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
     </message>
     <message>
         <source>Look before they are added</source>
@@ -2774,6 +3620,46 @@
             <numerusform>%Ln archivos no se añadirán</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the page’s own text comes in</source>
+        <translation>Solo entra el texto propio de la página</translation>
+    </message>
+    <message>
+        <source>Everything comes in; what is not the page’s own text is folded</source>
+        <translation>Entra todo; lo que no es texto propio de la página queda plegado</translation>
+    </message>
+    <message>
+        <source>For all pages</source>
+        <translation>Para todas las páginas</translation>
+    </message>
+    <message>
+        <source>Choose the same part of every web page in the list</source>
+        <translation>Elegir la misma parte de cada página web de la lista</translation>
+    </message>
+    <message>
+        <source>Take this file off the list (Delete)</source>
+        <translation>Quitar este archivo de la lista (Supr)</translation>
+    </message>
+    <message>
+        <source>Replace its text…</source>
+        <translation>Sustituir su texto…</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side first; the tags move along</source>
+        <translation>Muestra primero ambos textos en paralelo; las etiquetas se mueven con sus palabras</translation>
+    </message>
+    <message>
+        <source>What to do with the newer version</source>
+        <translation>Qué hacer con la versión más nueva</translation>
+    </message>
+    <message>
+        <source>Add as another</source>
+        <translation>Añadir como otra</translation>
+    </message>
+    <message>
+        <source>%1, added %2, was saved from the same address. Is this a newer version of it?</source>
+        <translation>%1 (añadida: %2) se guardó de la misma dirección. ¿Es esta una versión más nueva?</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::Importer</name>
@@ -2800,13 +3686,6 @@
         <source>Nothing was added</source>
         <translation>No se añadió nada</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %Ln file(s) left out</source>
-        <translation>
-            <numerusform>%1; %Ln archivo omitido</numerusform>
-            <numerusform>%1; %Ln archivos omitidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -2816,6 +3695,48 @@
         <translation>
             <numerusform>Guardando %Ln fuente</numerusform>
             <numerusform>Guardando %Ln fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was dropped holds no words, so nothing was added.</source>
+        <translation>Lo que se soltó no contiene palabras, así que no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no words, so nothing was added.</source>
+        <translation>El portapapeles no contiene palabras, así que no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the same text is in the project already, as %1</source>
+        <translation>No se añadió nada: el mismo texto ya está en el proyecto, como %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) were added</source>
+        <translation>
+            <numerusform>Se añadió %Ln fuente</numerusform>
+            <numerusform>Se añadieron %Ln fuentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not</source>
+        <comment>added</comment>
+        <translation>
+            <numerusform>%Ln archivo quedó fuera</numerusform>
+            <numerusform>%Ln archivos quedaron fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was added: %Ln file(s) could not be</source>
+        <translation>
+            <numerusform>No se añadió nada: %Ln archivo no se pudo añadir</numerusform>
+            <numerusform>No se añadió nada: %Ln archivos no se pudieron añadir</numerusform>
         </translation>
     </message>
 </context>
@@ -2855,6 +3776,70 @@
         <source>Move the end of the tag by a word (with Alt its start, with Ctrl by a character)</source>
         <translation>Mover el final de la etiqueta una palabra (con Alt el comienzo, con Ctrl un carácter)</translation>
     </message>
+    <message>
+        <source>Move it by a sentence (with Alt its start)</source>
+        <translation>Moverlo una frase (con Alt el comienzo)</translation>
+    </message>
+    <message>
+        <source>In the list of codes</source>
+        <translation>En la lista de códigos</translation>
+    </message>
+    <message>
+        <source>Tag with it, or go to its next passage</source>
+        <translation>Etiquetar con él o ir a su pasaje siguiente</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Hide and show</source>
+        <translation>Ocultar y mostrar</translation>
+    </message>
+    <message>
+        <source>Give it a key</source>
+        <translation>Darle una tecla</translation>
+    </message>
+    <message>
+        <source>Move up, down</source>
+        <translation>Subir, bajar</translation>
+    </message>
+    <message>
+        <source>Move below another code</source>
+        <translation>Mover debajo de otro código</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Buscar un código</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::LanguageMenu</name>
@@ -2865,6 +3850,13 @@
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3975,11 @@
     <message>
         <source>code</source>
         <translation>código</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>p. 4, then the paragraph</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +4151,143 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::OrphanModel</name>
+    <message>
+        <source>%1, once behind %2 and before %3. %4</source>
+        <translation>%1, antes tras %2 y delante de %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::OrphansWindow</name>
+    <message>
+        <source>Passages without words</source>
+        <translation>Pasajes sin palabras</translation>
+    </message>
+    <message>
+        <source>Places that are like it</source>
+        <translation>Lugares que se le parecen</translation>
+    </message>
+    <message>
+        <source>This source</source>
+        <translation>Esta fuente</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Todas las fuentes</translation>
+    </message>
+    <message>
+        <source>Of which sources</source>
+        <translation>De qué fuentes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservados</translation>
+    </message>
+    <message>
+        <source>Waiting or kept</source>
+        <translation>En espera o conservados</translation>
+    </message>
+    <message>
+        <source>Remove the tag; Undo brings it back (Delete)</source>
+        <translation>Quitar la etiqueta; Deshacer la devuelve (Supr)</translation>
+    </message>
+    <message>
+        <source>Put the tag on the words selected in the text (Enter, or P in the text)</source>
+        <translation>Poner la etiqueta en las palabras seleccionadas en el texto (Intro, o P en el texto)</translation>
+    </message>
+    <message>
+        <source>None is kept without a place.</source>
+        <translation>No se conserva ninguno sin lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages are kept without a place, with the words that they had.</source>
+        <translation>
+            <numerusform>%n pasaje se conserva sin lugar, con las palabras que tenía.</numerusform>
+            <numerusform>%n pasajes se conservan sin lugar, con las palabras que tenían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage waits for its words.</source>
+        <translation>Ningún pasaje espera sus palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages lost their words in a new text. Nothing was moved by guess: place them, keep them as they are, or drop them.</source>
+        <translation>
+            <numerusform>%n pasaje perdió sus palabras en un texto nuevo. No se movió nada por conjetura: colóquelo, consérvelo como está o descártelo.</numerusform>
+            <numerusform>%n pasajes perdieron sus palabras en un texto nuevo. No se movió nada por conjetura: colóquelos, consérvelos como están o descártelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of them to see places that are like it.</source>
+        <translation>Elija uno de ellos para ver lugares que se le parecen.</translation>
+    </message>
+    <message>
+        <source>Looking for places that are like it…</source>
+        <translation>Buscando lugares que se le parecen…</translation>
+    </message>
+    <message>
+        <source>Places that are like it. Others can be selected in the text:</source>
+        <translation>Lugares que se le parecen. Se pueden seleccionar otros en el texto:</translation>
+    </message>
+    <message>
+        <source>No place in the text is like it. If there is one, select its words there.</source>
+        <translation>Ningún lugar del texto se le parece. Si hay alguno, seleccione allí sus palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n tags</source>
+        <translation>
+            <numerusform>Descartar %n etiqueta</numerusform>
+            <numerusform>Descartar %n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the tag</source>
+        <translation>Descartar la etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n wait again</source>
+        <translation>
+            <numerusform>Poner %n de nuevo en espera</numerusform>
+            <numerusform>Poner %n de nuevo en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Ponerlo de nuevo en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n without a place</source>
+        <translation>
+            <numerusform>Conservar %n sin lugar</numerusform>
+            <numerusform>Conservar %n sin lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep without a place</source>
+        <translation>Conservar sin lugar</translation>
+    </message>
+    <message>
+        <source>List it among those that wait for a place (K)</source>
+        <translation>Ponerlo entre los que esperan un lugar (K)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and let it wait no longer (K)</source>
+        <translation>Dejarlo como está, ya sin esperar (K)</translation>
+    </message>
+    <message>
+        <source>Place on %1</source>
+        <translation>Colocar en %1</translation>
+    </message>
+    <message>
+        <source>Place on the words selected</source>
+        <translation>Colocar en las palabras seleccionadas</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::OutlinePopover</name>
     <message>
         <source>Outline</source>
@@ -3185,10 +4319,130 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::PageBar</name>
+    <message>
+        <source>Text and pages</source>
+        <translation>Texto y páginas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>text and page beside each other</comment>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Página más pequeña</translation>
+    </message>
+    <message>
+        <source>Ctrl −</source>
+        <translation>Ctrl −</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>Página más grande</translation>
+    </message>
+    <message>
+        <source>Ctrl +</source>
+        <translation>Ctrl +</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>Tan ancha como el panel</translation>
+    </message>
+    <message>
+        <source>Ctrl 0</source>
+        <translation>Ctrl 0</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · p. %2</source>
+        <comment>the how manieth page of all, and what is printed on it</comment>
+        <translation>%1 · p. %2</translation>
+    </message>
+    <message>
+        <source>The text, the pages of its file, or both (%1)</source>
+        <translation>El texto, las páginas de su archivo o ambos (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how large a page is shown</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PagePane</name>
+    <message>
+        <source>The file of this text was not kept, so its pages cannot be shown.</source>
+        <translation>El archivo de este texto no se conservó, así que no se pueden mostrar sus páginas.</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::PagePreview</name>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::PageView</name>
+    <message>
+        <source>Original pages</source>
+        <translation>Páginas originales</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown. %1</source>
+        <translation>Las páginas no se pueden mostrar. %1</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn: %1. Its words are in the text.</source>
+        <translation>Esta página no se puede dibujar: %1. Sus palabras están en el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::Pasting</name>
+    <message>
+        <source>What was dropped holds no words, so nothing was added.</source>
+        <translation>Lo que se soltó no contiene palabras, así que no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture and no text, so nothing was added.</source>
+        <translation>El portapapeles contiene una imagen y ningún texto, así que no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy some text, then paste it as a source.</source>
+        <translation>El portapapeles está vacío. Copie un texto y después péguelo como fuente.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no words, so nothing was added.</source>
+        <translation>El portapapeles no contiene palabras, así que no se añadió nada.</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +4652,38 @@
         <source>Reading</source>
         <translation>Lectura</translation>
     </message>
+    <message>
+        <source>Shapes as well as colours</source>
+        <translation>Formas además de colores</translation>
+    </message>
+    <message>
+        <source>Original files kept in the project</source>
+        <translation>Archivos originales conservados en el proyecto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>to %1 MB</source>
+        <translation>hasta %1 MB</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Tramas</translation>
+    </message>
+    <message>
+        <source>In staves the marks of each code have their own shape, on paper its lines.</source>
+        <translation>En las pautas, las marcas de cada código tienen su propia forma; en papel, sus líneas.</translation>
+    </message>
+    <message>
+        <source>Original files</source>
+        <translation>Archivos originales</translation>
+    </message>
+    <message>
+        <source>Files up to this size are kept in the project beside their texts, so that they can be saved again. It holds for what is added from now on.</source>
+        <translation>Los archivos de hasta este tamaño se conservan en el proyecto junto a sus textos, para poder guardarlos de nuevo. Vale para lo que se añada a partir de ahora.</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::PrintWindow</name>
@@ -3540,6 +4826,18 @@
         <source>The printer took nothing. Choose another one, or save a PDF.</source>
         <translation>La impresora no aceptó nada. Elija otra o guarde un PDF.</translation>
     </message>
+    <message>
+        <source>Patterned lines</source>
+        <translation>Líneas con trama</translation>
+    </message>
+    <message>
+        <source>Each code has lines of its own kind, for paper without colours</source>
+        <translation>Cada código tiene su propio tipo de línea, para papel sin colores</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation>Sin colores</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ProjectFiles</name>
@@ -3680,6 +4978,144 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::Provenance</name>
+    <message>
+        <source>Save the original file…</source>
+        <translation>Guardar el archivo original…</translation>
+    </message>
+    <message>
+        <source>Writes the file, byte for byte as it was added, where you choose</source>
+        <translation>Escribe el archivo, byte a byte como se añadió, donde elija</translation>
+    </message>
+    <message>
+        <source>%1 %2, copy</source>
+        <translation>%1 %2, copiar</translation>
+    </message>
+    <message>
+        <source>%1
+Click to copy it</source>
+        <translation>%1
+Haga clic para copiarlo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copied the SHA-256 of the file</source>
+        <translation>Se copió el SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Copied the address. Florilegium opens nothing by itself.</source>
+        <translation>Se copió la dirección. Florilegium no abre nada por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Capturada</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>It is one row of a table; the table itself is not kept.</source>
+        <translation>Es una fila de una tabla; la tabla misma no se conserva.</translation>
+    </message>
+    <message>
+        <source>No file belongs to this text.</source>
+        <translation>Ningún archivo pertenece a este texto.</translation>
+    </message>
+    <message>
+        <source>The file is not kept in the project: with %1 it is larger than what you keep.</source>
+        <translation>El archivo no se conserva en el proyecto: con %1 es mayor que lo que usted conserva.</translation>
+    </message>
+    <message>
+        <source>The file is not kept in the project. Its text is, with what is said here.</source>
+        <translation>El archivo no se conserva en el proyecto. Su texto sí, con lo que se dice aquí.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>As it was (*.%1)</source>
+        <translation>Como estaba (*.%1)</translation>
+    </message>
+    <message>
+        <source>;;All files (*)</source>
+        <translation>;;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Guardar el archivo original</translation>
+    </message>
+    <message>
+        <source>The file is not kept any more.</source>
+        <translation>El archivo ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>Saved the original file as %1</source>
+        <translation>Se guardó el archivo original como %1</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1, por su marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>%1, as the bytes show</source>
+        <translation>%1, según los bytes</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1, según el archivo</translation>
+    </message>
+    <message>
+        <source>%1, judged from the characters</source>
+        <translation>%1, deducida de los caracteres</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegida</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the form of a date</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::Rail</name>
     <message>
         <source>Sources and codes (F8)</source>
@@ -3790,6 +5226,21 @@
     <message>
         <source>%1 opens as soon as the new sources are stored</source>
         <translation>%1 se abrirá en cuanto se guarden las fuentes nuevas</translation>
+    </message>
+    <message>
+        <source>Choose texts…</source>
+        <translation>Elegir textos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) lost their words in the new text. Nothing was moved by guess.</source>
+        <translation>
+            <numerusform>%Ln pasaje perdió sus palabras en el texto nuevo. No se movió nada por conjetura.</numerusform>
+            <numerusform>%Ln pasajes perdieron sus palabras en el texto nuevo. No se movió nada por conjetura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Revisarlos</translation>
     </message>
 </context>
 <context>
@@ -4242,12 +5693,173 @@
         <source>changing a code</source>
         <translation>cambiar un código</translation>
     </message>
+    <message>
+        <source>%1 of %2 is empty now</source>
+        <translation>%1 de %2 está ahora vacío</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 now</source>
+        <translation>%1 de %2 es ahora %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln value(s) in %1</source>
+        <translation>
+            <numerusform>Se cambió %Ln valor en %1</numerusform>
+            <numerusform>Se cambiaron %Ln valores en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed %1 in %2</source>
+        <translation>Se cambió %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now in %3</source>
+        <translation>%1 es ahora %2 en %3</translation>
+    </message>
+    <message>
+        <source>Placed %1 on %2</source>
+        <translation>Se colocó %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a place again</source>
+        <translation>%1 espera de nuevo un lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) wait for a place again</source>
+        <translation>
+            <numerusform>%Ln pasaje espera de nuevo un lugar</numerusform>
+            <numerusform>%Ln pasajes esperan de nuevo un lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept %1 without a place</source>
+        <translation>Se conservó %1 sin lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln passage(s) without a place</source>
+        <translation>
+            <numerusform>Se conservó %Ln pasaje sin lugar</numerusform>
+            <numerusform>Se conservaron %Ln pasajes sin lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln source(s)</source>
+        <translation>
+            <numerusform>Se movió %Ln fuente</numerusform>
+            <numerusform>Se movieron %Ln fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected the text of %1</source>
+        <translation>Se corrigió el texto de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the text of %1; %Ln passage(s) lost their words</source>
+        <translation>
+            <numerusform>Se corrigió el texto de %1; %Ln pasaje perdió sus palabras</numerusform>
+            <numerusform>Se corrigió el texto de %1; %Ln pasajes perdieron sus palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added the attribute %1</source>
+        <translation>Se añadió el atributo %1</translation>
+    </message>
+    <message>
+        <source>Changed the attribute %1</source>
+        <translation>Se cambió el atributo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the attribute %1; %Ln value(s) do not fit it</source>
+        <translation>
+            <numerusform>Se cambió el atributo %1; %Ln valor no encaja en él</numerusform>
+            <numerusform>Se cambió el atributo %1; %Ln valores no encajan en él</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the attribute %1 with %Ln value(s)</source>
+        <translation>
+            <numerusform>Se quitó el atributo %1 con %Ln valor</numerusform>
+            <numerusform>Se quitó el atributo %1 con %Ln valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1 attributes with %Ln value(s)</source>
+        <translation>
+            <numerusform>Se quitaron %1 atributos con %Ln valor</numerusform>
+            <numerusform>Se quitaron %1 atributos con %Ln valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln value(s) from %1</source>
+        <translation>
+            <numerusform>Se importó %Ln valor de %1</numerusform>
+            <numerusform>Se importaron %Ln valores de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another version&apos;s action</source>
+        <translation>Acción de otra versión</translation>
+    </message>
+    <message>
+        <source>correcting the text</source>
+        <translation>corregir el texto</translation>
+    </message>
+    <message>
+        <source>placing</source>
+        <translation>colocar</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>new attribute</source>
+        <translation>atributo nuevo</translation>
+    </message>
+    <message>
+        <source>changing an attribute</source>
+        <translation>cambiar un atributo</translation>
+    </message>
+    <message>
+        <source>removing an attribute</source>
+        <translation>quitar un atributo</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>atributos</translation>
+    </message>
+    <message>
+        <source>importing attributes</source>
+        <translation>importar atributos</translation>
+    </message>
+    <message>
+        <source>another version&apos;s action</source>
+        <translation>acción de otra versión</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ReportLine</name>
     <message>
         <source>Attention: %1</source>
         <translation>Atención: %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::ReportList</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed on reading</source>
+        <translation>
+            <numerusform>%Ln cosa se cambió al leer</numerusform>
+            <numerusform>%Ln cosas se cambiaron al leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what was changed or left out</source>
+        <translation>Ocultar lo que se cambió u omitió</translation>
+    </message>
+    <message>
+        <source>Show what was changed or left out</source>
+        <translation>Mostrar lo que se cambió u omitió</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +5925,77 @@
         <source>Still fits</source>
         <translation>Aún encaja</translation>
     </message>
+    <message>
+        <source>Another code…</source>
+        <translation>Otro código…</translation>
+    </message>
+    <message>
+        <source>Give them another code (1 to 9, or drag them onto it)</source>
+        <translation>Darles otro código (1 a 9, o arrastrarlos sobre él)</translation>
+    </message>
+    <message>
+        <source>No code has the key %1.</source>
+        <translation>Ningún código tiene la tecla %1.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::Revising</name>
+    <message>
+        <source>The project is read only, so no text can be changed.</source>
+        <translation>El proyecto es de solo lectura, así que no se puede cambiar ningún texto.</translation>
+    </message>
+    <message>
+        <source>Something else is still being done. Repeat this when that is finished.</source>
+        <translation>Aún se está haciendo otra cosa. Repítalo cuando termine.</translation>
+    </message>
+    <message>
+        <source>A new text for %1</source>
+        <translation>Un texto nuevo para %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Stopped; the text is as it was</source>
+        <translation>Detenido; el texto está como estaba</translation>
+    </message>
+    <message>
+        <source>%1 is in the project already, as %2. Two sources cannot come from one file.</source>
+        <translation>%1 ya está en el proyecto, como %2. Dos fuentes no pueden venir de un mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>Comparando %1</translation>
+    </message>
+    <message>
+        <source>%1 holds the text that %2 has, so there is nothing to replace</source>
+        <translation>%1 contiene el texto que %2 ya tiene, así que no hay nada que sustituir</translation>
+    </message>
+    <message>
+        <source>This is the text that %1 has</source>
+        <translation>Este es el texto que %1 ya tiene</translation>
+    </message>
+    <message>
+        <source>Storing the text of %1</source>
+        <translation>Guardando el texto de %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Revisarlos</translation>
+    </message>
+    <message>
+        <source>A source cannot have a text without words.</source>
+        <translation>Una fuente no puede tener un texto sin palabras.</translation>
+    </message>
+    <message>
+        <source>Comparing two texts</source>
+        <translation>Comparando dos textos</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::SampleLegend</name>
@@ -4353,6 +6036,59 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without words</source>
+        <translation>
+            <numerusform>%Ln sin palabras</numerusform>
+            <numerusform>%Ln sin palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln perdido</numerusform>
+            <numerusform>%Ln perdidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::SourceOrderMenu</name>
+    <message>
+        <source>Group and sort the sources</source>
+        <translation>Agrupar y ordenar las fuentes</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Groups made by hand</source>
+        <translation>Grupos hechos a mano</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Orden propio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Most passages first</source>
+        <translation>Más pasajes primero</translation>
+    </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>Atributos…</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::SourcePage</name>
@@ -4377,28 +6113,27 @@
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codificación</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Añadida</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Longitud</translation>
     </message>
     <message>
         <source>Go to the next passage</source>
         <translation>Ir al pasaje siguiente</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::Sources</name>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: sin valor</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +6231,26 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Sources are moved in their own order, grouped by hand</source>
+        <translation>Las fuentes se mueven en su orden propio, agrupadas a mano</translation>
+    </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>Atributos…</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation>Corregir el texto…</translation>
+    </message>
+    <message>
+        <source>Replace the text…</source>
+        <translation>Sustituir el texto…</translation>
+    </message>
+    <message>
+        <source>Texts of this source…</source>
+        <translation>Textos de esta fuente…</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +6490,127 @@
     </message>
 </context>
 <context>
+    <name>florilegium::gui::SummaryWindow</name>
+    <message>
+        <source>What was not added</source>
+        <translation>Qué no se añadió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not added, for these reasons.</source>
+        <translation>
+            <numerusform>%Ln archivo no se añadió, por este motivo.</numerusform>
+            <numerusform>%Ln archivos no se añadieron, por estos motivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) were added.</source>
+        <translation>
+            <numerusform>Se añadió %Ln fuente.</numerusform>
+            <numerusform>Se añadieron %Ln fuentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that were not added</source>
+        <translation>Archivos que no se añadieron</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::TablePane</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Column that is the text</source>
+        <translation>Columna que es el texto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Column that is the name</source>
+        <translation>Columna que es el nombre</translation>
+    </message>
+    <message>
+        <source>What the table becomes</source>
+        <translation>En qué se convierte la tabla</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>Una fuente</translation>
+    </message>
+    <message>
+        <source>One source a row</source>
+        <translation>Una fuente por fila</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Numeradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One source with %1, a tab between the cells.</source>
+        <translation>Una fuente con %1, un tabulador entre las celdas.</translation>
+    </message>
+    <message>
+        <source>%1, one a row; the other columns become attributes.</source>
+        <translation>%1, una por fila; las demás columnas pasan a ser atributos.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: rows without text are left out. The other columns become attributes.</source>
+        <translation>%1 de %2: las filas sin texto se omiten. Las demás columnas pasan a ser atributos.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::TableRowsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::TableRowsView</name>
+    <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>atributo</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Primeras filas de la tabla</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::gui::TagPage</name>
     <message>
         <source>Memo</source>
@@ -4784,6 +6660,11 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>p. 4, then the paragraph</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::Tagging</name>
@@ -4818,6 +6699,78 @@
     <message>
         <source>These words are an example of the code already.</source>
         <translation>Estas palabras ya son un ejemplo del código.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <comment>words, source, p. 4</comment>
+        <translation>«%1» (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::TextPreview</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 y otros</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Page header</source>
+        <translation>Encabezado de página</translation>
+    </message>
+    <message>
+        <source>Page footer</source>
+        <translation>Pie de página</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Cookie notice</source>
+        <translation>Aviso de cookies</translation>
+    </message>
+    <message>
+        <source>Share buttons</source>
+        <translation>Botones para compartir</translation>
+    </message>
+    <message>
+        <source>Related pages</source>
+        <translation>Páginas relacionadas</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Publicidad</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Al margen del texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1 · left out</source>
+        <translation>%1 · omitido</translation>
+    </message>
+    <message>
+        <source>%1 · kept, folded while reading</source>
+        <translation>%1 · conservado, plegado al leer</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +6916,65 @@
             <numerusform>%n pasaje etiquetado con una definición anterior</numerusform>
             <numerusform>%n pasajes etiquetados con una definición anterior</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::VersionsWindow</name>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparar con el actual</translation>
+    </message>
+    <message>
+        <source>Texts of a source</source>
+        <translation>Textos de una fuente</translation>
+    </message>
+    <message>
+        <source>Texts of the source</source>
+        <translation>Textos de la fuente</translation>
+    </message>
+    <message>
+        <source>Show this text and the present one side by side (Enter)</source>
+        <translation>Mostrar en paralelo este texto y el actual (Intro)</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Corregido a mano</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Sustituido por %1</translation>
+    </message>
+    <message>
+        <source>Loaded with a corpus</source>
+        <translation>Cargado con un corpus</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Added from %1</source>
+        <translation>Añadido desde %1</translation>
+    </message>
+    <message>
+        <source>The texts of %1</source>
+        <translation>Los textos de %1</translation>
+    </message>
+    <message>
+        <source>It has had no other text than the present one.</source>
+        <translation>No ha tenido otro texto que el actual.</translation>
+    </message>
+    <message>
+        <source>The project keeps every text that a source has had.</source>
+        <translation>El proyecto conserva cada texto que ha tenido una fuente.</translation>
+    </message>
+    <message>
+        <source>the text now</source>
+        <translation>el texto actual</translation>
     </message>
     <message>
         <source>%1, %2</source>
