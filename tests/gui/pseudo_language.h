@@ -88,7 +88,8 @@ struct Data {
   explicit Data(const florilegium::Project &project) {
     using namespace florilegium;
     add("Florilegium JSON EB Garamond Gentium Book Plus Vollkorn Charis SIL Inter PDF A4 A5");
-    add("Ines guessed.txt picture.png");
+    add("Ines guessed.txt picture.png garden.html newer.html other.html survey.csv facts.csv");
+    add("Ada Quill https://example.org/garden");
     for (const std::string &encoding : knownEncodings())
       add(encoding);
     for (const gui::Language &language : gui::languages())
@@ -108,6 +109,8 @@ struct Data {
       add(source->group);
       add(source->origin.url);
       add(source->origin.file);
+      add(source->origin.reader);
+      add(source->origin.sha256);
       for (const auto &[key, value] : source->attributes) {
         add(key);
         add(value);
@@ -120,14 +123,16 @@ struct Data {
   [[nodiscard]] QString untranslated(const QString &shown) const {
     QString outside;
     int depth = 0;
-    for (const QChar letter : florilegium::gui::withoutMarks(shown)) {
+    static const QRegularExpression elements(QStringLiteral("</?\\w[^>]*>"));
+    for (const QChar letter : florilegium::gui::withoutMarks(QString(shown).remove(elements))) {
       if (letter == u'[') ++depth;
       if (depth == 0) outside += letter;
       if (letter == u']') depth = std::max(0, depth - 1);
     }
     static const QRegularExpression marks(QStringLiteral("[,:;()\u00B7\u201C\u201D\u2026/]|\\.\\s"));
     static const QRegularExpression keys(QStringLiteral(
-        "\\b(Ctrl|Shift|Alt|Meta|F\\d+|Esc|Enter|Return|Del|Backspace|Space|Tab|PgUp|PgDown|Home|"
+        "\\b(\\d+ "
+        "(bytes|kB|MB)|Ctrl|Shift|Alt|Meta|F\\d+|Esc|Enter|Return|Del|Backspace|Space|Tab|PgUp|PgDown|Home|"
         "End|Left|Right|Up|Down)\\b|\\b\\w\\b"));
     static const QRegularExpression letters(QStringLiteral("\\pL[\\pL\\pM'\u2019\\-]+"));
     QStringList left;

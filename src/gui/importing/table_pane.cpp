@@ -46,6 +46,9 @@ TablePane::TablePane(QWidget *parent)
   m_textLabel->setBuddy(m_text);
   m_nameLabel->setBuddy(m_name);
   m_count->setWordWrap(true);
+  // Two lines, so that the rows stay where they are whatever is counted.
+  m_count->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+  m_count->setMinimumHeight(2 * m_count->fontMetrics().lineSpacing() + 1);
   m_view->setModel(m_rows);
   connect(m_as, &SegmentedControl::activated, this, &TablePane::choose);
   connect(m_text, &QComboBox::activated, this, &TablePane::choose);

@@ -104,6 +104,17 @@ void Provenance::showOriginal(const Source &source) {
   const bool said = kept && !*kept;
   m_notKept->setText(said ? whyNotKept(source) : QString());
   m_notKept->setVisible(said);
+  fit();
+}
+
+void Provenance::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+void Provenance::fit() {
+  // A page that makes itself as low as it can would take a line from the words.
+  m_notKept->setMinimumHeight(m_notKept->heightForWidth(width()));
 }
 
 QString Provenance::whyNotKept(const Source &source) const {

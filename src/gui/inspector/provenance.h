@@ -26,7 +26,11 @@ class Provenance : public QWidget {
   /// Saves the file that the source was read from where a person says.
   void saveOriginal();
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  private:
+  void fit();
   void fact(const QString &name, const QString &value, const QString &whole = {});
   void copyable(const QString &name, const QString &shown, const QString &whole, const QString &said);
   void showOriginal(const Source &source);
