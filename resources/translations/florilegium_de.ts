@@ -1323,6 +1323,10 @@
         <source>“%1” has “%2” as “%3”, which is not one of the choices</source>
         <translation>„%1“ hat „%2“ als „%3“, das ist keiner der Auswahlwerte</translation>
     </message>
+    <message>
+        <source>it is not of the attribute&apos;s kind</source>
+        <translation>er ist nicht von der Art des Attributs</translation>
+    </message>
 </context>
 <context>
     <name>PageNumbers</name>

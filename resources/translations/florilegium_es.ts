@@ -1323,6 +1323,10 @@
         <source>“%1” has “%2” as “%3”, which is not one of the choices</source>
         <translation>«%1» tiene en «%3» el valor «%2», que no es una de las opciones</translation>
     </message>
+    <message>
+        <source>it is not of the attribute&apos;s kind</source>
+        <translation>no es del tipo del atributo</translation>
+    </message>
 </context>
 <context>
     <name>PageNumbers</name>

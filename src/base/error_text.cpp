@@ -140,7 +140,7 @@ ErrorText errorText(const Error &error) {
       return {name + " is not a colour", "a colour is written as # and six hexadecimal digits",
               "Write it like #2b4aa3"};
     case ErrorCode::BadValue:
-      return {name + " was not set", detail,
+      return {name + " was not set", detail.empty() ? "it is not of the attribute's kind" : detail,
               "Write a number as 12.5, a date as 2019-05-07, a choice as it is in the list"};
     case ErrorCode::ShortcutTaken:
       return {"The key " + name + " was not given", "it belongs to " + quoted(detail),

@@ -70,6 +70,10 @@ def role(accessible):
     return accessible.getRoleName()
 
 
+def showing(accessible):
+    return accessible.getState().contains(pyatspi.STATE_SHOWING)
+
+
 def run_of(text, offset):
     """Whether the text at an offset is tagged, which Qt tells as underlined, and how far that holds."""
     found, start, end = text.getAttributeRun(offset, False)
@@ -94,7 +98,7 @@ class Story:
         self.program = listener.wait(
             lambda: next((one for one in root if one is not None and one.name == "Florilegium"), None),
             "the program on the accessibility bus")
-        self.view = listener.find(self.program, lambda one: role(one).startswith("document"), "the text")
+        self.view = listener.find(self.program, lambda one: role(one).startswith("document") and showing(one), "the text")
         self.text = self.view.queryText()
         listener.wait(lambda: self.text.characterCount > 0, "a source in the text")
         listener.wait(self.comes_to_the_front, "the window in front")

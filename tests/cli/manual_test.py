@@ -22,7 +22,8 @@ def printed(command, folder, flor):
     environment = dict(os.environ, PATH=f"{flor.parent}:{os.environ['PATH']}", LC_ALL="C.UTF-8")
     done = subprocess.run(["bash", "-c", command], cwd=folder, env=environment, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT)
-    return MOMENT.sub("2026-11-21 09:30", done.stdout.decode("utf-8"))
+    # A table ends its lines as RFC 4180 says, the page as all pages do.
+    return MOMENT.sub("2026-11-21 09:30", done.stdout.decode("utf-8").replace("\r\n", "\n"))
 
 
 def rewritten(page, flor):

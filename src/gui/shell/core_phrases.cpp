@@ -104,6 +104,7 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("Core", "a name needs at least one character"),
     QT_TRANSLATE_NOOP("Core", "Type a name"),
     QT_TRANSLATE_NOOP("Core", "“%1” was not set"),
+    QT_TRANSLATE_NOOP("Core", "it is not of the attribute's kind"),
     QT_TRANSLATE_NOOP("Core", "Write a number as 12.5, a date as 2019-05-07, a choice as it is in the list"),
     QT_TRANSLATE_NOOP("Core", "the project has no attribute of this name"),
     QT_TRANSLATE_NOOP("Core", "See `flor attributes PROJECT list`"),
