@@ -11,13 +11,15 @@
 #include <iostream>
 
 #include "gui/importing/importer.h"
+#include "gui/importing/summary_window.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/read_page.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/theme.h"
 
-// The longest time for which the window takes no event (to 5 ms) while a text of 100 MB is added, copied and opened.
-// Prints "name value unit" lines. Argument: megabytes.
+// The longest time for which the window takes no event (to 5 ms) while a hundred small files are added
+// together, and while a text of 100 MB is added, copied and opened. Prints "name value unit" lines. Argument:
+// megabytes.
 
 using namespace florilegium;
 using namespace florilegium::gui;
@@ -51,6 +53,17 @@ qint64 longestPause(const std::function<bool()> &done) {
   return longest;
 }
 
+/// A folder of short texts, a quarter of which are pictures that cannot be read.
+void writeHundred(const std::filesystem::path &folder) {
+  std::filesystem::create_directories(folder);
+  for (int i = 100; i < 200; ++i) {
+    const std::string name = std::to_string(i);
+    const bool picture = i % 4 == 0;
+    std::ofstream file(folder / (name + (picture ? ".png" : ".txt")), std::ios::binary);
+    file << (picture ? "\x89PNG\r\n\x1a\n" : "A text with the number ") << name << ".\n";
+  }
+}
+
 void print(const char *name, qint64 value) {
   std::cout << name << ' ' << value << " ms" << std::endl;
 }
@@ -76,13 +89,23 @@ int main(int argc, char *argv[]) {
   window.show();
   if (!window.files().create(path)) return EXIT_FAILURE;
   QElapsedTimer all;
-  all.start();
   const auto sources = [&] { return window.workbench().project().sources().size(); };
   const auto storing = [&] { return window.workbench().session().storing(); };
+  const std::filesystem::path hundred = pathFromQt(folder.path()) / "hundred";
+  writeHundred(hundred);
+  all.start();
+  window.addFiles({pathToQt(hundred)});
+  print("pause_with_hundred_files", longestPause([&] { return !storing() && sources() == 75; }));
+  print("time_to_add_hundred_files", all.elapsed());
+  for (auto *summary : window.findChildren<SummaryWindow *>())
+    summary->close();
+  const auto before = sources();
+  const SourceId shown = window.readPage()->source();
+  all.start();
   window.addFiles({text});
-  print("pause_while_read", longestPause([&] { return storing() || sources() > 0; }));
+  print("pause_while_read", longestPause([&] { return storing() || sources() > before; }));
   print("pause_while_stored", longestPause([&] { return !storing(); }));
-  print("pause_when_shown", longestPause([&] { return static_cast<bool>(window.readPage()->source()); }));
+  print("pause_when_shown", longestPause([&] { return window.readPage()->source() != shown; }));
   print("time_to_add", all.elapsed());
   all.start();
   window.files().copy({pathFromQt(folder.path()) / "copy.flor"}, false);

@@ -45,6 +45,14 @@ AttributeTable::AttributeTable(AttributeTableModel *model, Workbench &workbench,
   connect(model, &QAbstractItemModel::dataChanged, this, &AttributeTable::currentCellChanged);
 }
 
+void AttributeTable::showEvent(QShowEvent *event) {
+  QTableView::showEvent(event);
+  if (m_fitted) return;
+  m_fitted = true;
+  const int others = horizontalHeader()->length() - columnWidth(0);
+  setColumnWidth(0, std::clamp(viewport()->width() - others, dip(260), dip(460)));
+}
+
 void AttributeTable::restoreAfterReset() {
   const int row = m_source ? m_model->rowOf(m_source) : -1;
   const int column = m_attribute.empty() ? 0 : m_model->columnOf(m_attribute);

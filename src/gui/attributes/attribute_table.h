@@ -27,6 +27,8 @@ class AttributeTable : public QTableView {
   void currentCellChanged();
 
  protected:
+  /// Gives the names of the sources what room the values leave, the first time.
+  void showEvent(QShowEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -38,6 +40,7 @@ class AttributeTable : public QTableView {
 
   AttributeTableModel *m_model;
   Workbench &m_workbench;
+  bool m_fitted = false;
   SourceId m_source;        ///< of the current cell
   std::string m_attribute;  ///< of the current cell
 };

@@ -18,6 +18,8 @@ namespace florilegium::gui {
 namespace {
 
 constexpr qreal padding = 10;
+/// Before the first column, which stands under the words above the table.
+constexpr qreal edge = 22;
 constexpr qreal narrowest = 72;
 constexpr qreal widest = 200;
 constexpr qreal textLeast = 280;
@@ -25,6 +27,13 @@ constexpr qreal textSize = 16;
 
 ColumnUse useIn(const QAbstractItemModel &model, int column) {
   return model.headerData(column, Qt::Horizontal, TableRowsModel::UseRole).value<ColumnUse>();
+}
+
+/// What is left of a cell for its words.
+QRectF roomIn(const QRect &cell, int column, Qt::LayoutDirection direction) {
+  const int before = dip(column == 0 ? edge : padding), after = dip(padding) / 2;
+  return direction == Qt::RightToLeft ? QRectF(cell).adjusted(after, 0, -before, 0)
+                                      : QRectF(cell).adjusted(before, 0, -after, 0);
 }
 
 QString wordsOf(ColumnUse use) {
@@ -72,7 +81,7 @@ class ColumnHeader : public QHeaderView {
     painter->save();
     painter->fillRect(rect, theme.color(use == ColumnUse::Text ? Token::Selected : Token::Panel));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(Token::Line2));
-    const QRectF area = QRectF(rect).adjusted(dip(padding), dip(7), -dip(padding) / 2, -dip(7));
+    const QRectF area = roomIn(rect, column, layoutDirection()).adjusted(0, dip(7), 0, -dip(7));
     const auto write = [&](qreal top, FontRole role, Token ink, const QString &words) {
       painter->setFont(interfaceFont(role));
       painter->setPen(theme.color(ink));
@@ -102,7 +111,7 @@ class CellDelegate : public QStyledItemDelegate {
       painter->fillRect(option.rect, theme.color(Token::Selected));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       theme.color(Token::Line));
-    QRectF area = QRectF(option.rect).adjusted(dip(padding), 0, -dip(padding) / 2, 0);
+    QRectF area = roomIn(option.rect, index.column(), option.direction);
     // All cells of a row stand on one baseline.
     area.translate(0, baselineOf(ColumnUse::Plain) - baselineOf(use));
     painter->setFont(fontOf(use));
@@ -207,12 +216,14 @@ void TableRowsView::fitColumns() {
     const QFontMetricsF metrics(fontOf(use));
     qreal wanted = QFontMetricsF(interfaceFont(FontRole::Strong))
                        .horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+    wanted = std::max(wanted, QFontMetricsF(interfaceFont(FontRole::Meta)).horizontalAdvance(wordsOf(use)));
     for (int row = 0; row < std::min(model()->rowCount(), 20); ++row)
       wanted = std::max(wanted, metrics.horizontalAdvance(
                                     model()->index(row, column).data().toString().simplified().left(80)));
     if (wanted > most) longest = column;
     most = std::max(most, wanted);
-    const int width = std::clamp(qRound(wanted) + 2 * dip(padding), dip(narrowest), dip(widest));
+    const int width = std::clamp(qRound(wanted) + dip(column == 0 ? edge : padding) + dip(padding),
+                                 dip(narrowest), dip(widest));
     widths << (use == ColumnUse::Text ? dip(textLeast) : width);
     used += widths.last();
   }

@@ -42,6 +42,18 @@ std::shared_ptr<const Revision> beginningOf(const actions::NewSource &source) {
   return revision;
 }
 
+/// Where the main content begins, below the boilerplate that stands before it; 0: nothing does.
+Position mainContent(const std::vector<Block> &blocks) {
+  Position end = 0;
+  for (const Block &block : blocks) {
+    if (block.kind == BlockKind::Boilerplate)
+      end = std::max(end, block.span.end);
+    else if (block.span.start >= end)
+      return end > 0 ? block.span.start : 0;
+  }
+  return 0;
+}
+
 QString kindsIn(const std::vector<Aside> &asides, Span span) {
   QStringList kinds;
   for (const Aside &aside : asides) {
@@ -102,11 +114,14 @@ void TextPreview::showText(const ReadFile &file, Boilerplate boilerplate) {
     return boilerplate == Boilerplate::LeftOut ? tr("%1 · left out").arg(kinds)
                                                : tr("%1 · kept, folded while reading").arg(kinds);
   });
-  setSource(nullptr, {}, beginningOf(*file.source));
+  const auto beginning = beginningOf(*file.source);
+  setSource(nullptr, {}, beginning);
   if (const Position telling = firstTelling(text()); telling > 0 && encodingGuessed(file)) {
     const Position place =
         SourceText::make(std::string(text().utf8().substr(0, static_cast<std::size_t>(telling))))->length();
     goTo({place, place + 1});
+  } else if (const Position main = mainContent(beginning->structure.blocks); main > 0) {
+    showPlace(main);
   }
 }
 

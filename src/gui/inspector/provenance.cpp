@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "florilegium/base/file.h"
 #include "gui/inspector/copy_button.h"
@@ -23,6 +24,15 @@
 
 namespace florilegium::gui {
 
+namespace {
+
+/// From fact to fact, whether or not one can be copied.
+int pitch() {
+  return dip(22);
+}
+
+}  // namespace
+
 Provenance::Provenance(Workbench &workbench, QWidget *parent)
     : QWidget(parent),
       m_workbench(workbench),
@@ -33,7 +43,7 @@ Provenance::Provenance(Workbench &workbench, QWidget *parent)
       m_notKept(new InkLabel(FontRole::Meta, Token::Ink3)) {
   m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setHorizontalSpacing(dip(12));
-  m_grid->setVerticalSpacing(dip(4));
+  m_grid->setVerticalSpacing(0);
   m_grid->setColumnStretch(1, 1);
   m_grid->setColumnMinimumWidth(0, dip(64));
   m_save->setToolTip(tr("Writes the file, byte for byte as it was added, where you choose"));
@@ -52,6 +62,7 @@ void Provenance::fact(const QString &name, const QString &value, const QString &
   auto *title = new InkLabel(FontRole::Meta, Token::Ink3);
   title->setText(name);
   title->setWordWrap(false);
+  title->setMinimumHeight(pitch());
   auto *text = new ElidedLabel(value);
   text->setLook(FontRole::Meta, Token::Ink2);
   title->setToolTip(whole);
@@ -66,6 +77,7 @@ void Provenance::copyable(const QString &name, const QString &shown, const QStri
   auto *title = new InkLabel(FontRole::Meta, Token::Ink3);
   title->setText(name);
   title->setWordWrap(false);
+  title->setMinimumHeight(pitch());
   auto *value = new CopyButton(shown);
   value->setAccessibleName(tr("%1 %2, copy").arg(name, whole));
   value->setToolTip(tr("%1\nClick to copy it").arg(whole));
@@ -114,7 +126,7 @@ void Provenance::resizeEvent(QResizeEvent *event) {
 
 void Provenance::fit() {
   // A page that makes itself as low as it can would take a line from the words.
-  m_notKept->setMinimumHeight(m_notKept->heightForWidth(width()));
+  m_notKept->setMinimumHeight(std::max(0, m_notKept->heightForWidth(width())));
 }
 
 QString Provenance::whyNotKept(const Source &source) const {

@@ -3,14 +3,16 @@
 #include "gui/reading/preferences_window.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
 
+#include "gui/codebook/text_field.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/reading/type_keeper.h"
 #include "gui/shell/strings.h"
@@ -123,36 +125,47 @@ void PreferencesWindow::build(TypeKeeper *type) {
   usual->setToolTip(tr("Font, size, measure and lines as Florilegium comes with"));
   connect(usual, &QPushButton::clicked, type, &TypeKeeper::reset);
 
-  auto *form = new QFormLayout;
-  form->setHorizontalSpacing(dip(18));
-  form->setVerticalSpacing(dip(10));
-  form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  const auto add = [&](const QString &name, QWidget *control) {
+  auto *page = new QWidget;
+  auto *grid = new QGridLayout(page);
+  grid->setContentsMargins(dip(24), dip(20), dip(24), dip(22));
+  grid->setHorizontalSpacing(dip(18));
+  grid->setVerticalSpacing(0);
+  grid->setColumnStretch(1, 1);
+  const auto add = [grid](const QString &name, QWidget *control, const QString &note = {}) {
+    int row = grid->rowCount();
     auto *label = quietLine(name);
     label->setWordWrap(false);
-    form->addRow(label, control);
+    label->setBuddy(control);
+    grid->addWidget(label, row, 0);
+    const bool field = qobject_cast<QLineEdit *>(control) != nullptr;
+    grid->addWidget(control, row++, 1, field ? Qt::Alignment() : Qt::AlignLeading);
+    if (!note.isEmpty()) {
+      auto *below = quietLine(note);
+      below->setContentsMargins(0, dip(3), 0, 0);
+      grid->addWidget(below, row++, 1);
+    }
+    grid->setRowMinimumHeight(row, dip(14));
   };
-  add(tr("Your name"), m_name);
-  form->addRow(QString(), quietLine(tr("Tags that you make are kept under this name.")));
+  add(tr("Your name"), m_name, tr("Tags that you make are kept under this name."));
   add(tr("Theme"), m_theme);
-  add(tr("Patterns"), m_patterns);
-  form->addRow(QString(),
-               quietLine(tr("In staves the marks of each code have their own shape, on paper its lines.")));
-  add(tr("Selecting"), m_words);
-  form->addRow(QString(), quietLine(tr("Spaces and a closing full stop are left out. With Alt held, the "
-                                       "pointer does it the other way.")));
+  add(tr("Patterns"), m_patterns,
+      tr("In staves the marks of each code have their own shape, on paper its lines."));
+  add(tr("Selecting"), m_words,
+      tr("Spaces and a closing full stop are left out. With Alt held, the pointer does it the other way."));
   add(tr("Motion"), m_motion);
   add(tr("Reading"), usual);
-  add(tr("Original files"), m_keeping);
-  form->addRow(QString(),
-               quietLine(tr("Files up to this size are kept in the project beside their texts, so "
-                            "that they can be saved again. It holds for what is added from now on.")));
-  auto *column = new QVBoxLayout(this);
-  column->setContentsMargins(dip(24), dip(20), dip(24), dip(22));
-  column->addLayout(form);
-  column->addStretch();
-  setMinimumWidth(dip(460));
+  add(tr("Original files"), m_keeping,
+      tr("Files up to this size are kept in the project beside their texts, so that they can be saved again. "
+         "It holds for what is added from now on."));
+  grid->setRowMinimumHeight(grid->rowCount() - 1, 0);
+  grid->setRowStretch(grid->rowCount(), 1);
+  auto *whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->addWidget(new FittingScrollArea(page));
+  // Wrapped lines need the height that goes with this width, or the room of the screen and a scroll bar.
+  const int width = std::max(dip(460), grid->totalMinimumSize().width());
+  setMinimumWidth(width);
+  resize(width, std::min(grid->totalHeightForWidth(width), screen()->availableGeometry().height() - dip(60)));
 }
 
 void PreferencesWindow::takeName() {
