@@ -111,7 +111,10 @@ Result<std::optional<std::string>> Storage::original(RevisionId id) const {
 
 Result<bool> Storage::keepsOriginal(RevisionId id) const {
   return reading(path(), [&]() -> Result<bool> {
-    const InUse statement = m_state->prepared("SELECT 1 FROM originals WHERE revision = ?");
+    const InUse statement = m_state->prepared(
+        "WITH RECURSIVE back (id) AS (SELECT ?1 UNION SELECT edited_from FROM revisions "
+        "JOIN back USING (id) WHERE edited_from < id) "
+        "SELECT 1 FROM originals JOIN back ON revision = back.id LIMIT 1");
     statement->bind(1, id.value);
     return statement->executeStep();
   });

@@ -122,6 +122,7 @@ TEST_CASE("A corrected text keeps where it came from, and its file") {
   const Source &after = *desk.session->project().source(desk.source);
   CHECK(after.origin == before.origin);
   CHECK(desk.session->original(desk.source).value() == "A bold claim about the brain.");
+  CHECK(desk.session->keepsOriginal(desk.source).value());
   CHECK(desk.session->project().text(desk.source).value()->editedFrom == before.revision);
   CHECK(desk.findings() == 0);
   const auto path = desk.session->path();

@@ -26,7 +26,9 @@ PageBar::PageBar(PageView *pages, QWidget *parent)
   m_choice->addSegment(tr("Page"));
   m_choice->addSegment(tr("Both", "text and page beside each other"));
   m_choice->setAccessibleName(tr("Show as"));
-  m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  QSizePolicy rest(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  rest.setRetainSizeWhenHidden(true);
+  m_words->setSizePolicy(rest);
   m_words->setWordWrap(false);
   auto *row = new QHBoxLayout(this);
   row->setContentsMargins(dip(14), dip(5), dip(8), dip(6));
@@ -110,6 +112,7 @@ void PageBar::refresh() {
       !m_obstacle.isEmpty() ? m_obstacle : tr("The text, the pages of its file, or both (%1)").arg(m_key));
   m_choice->setAccessibleDescription(m_obstacle);
   m_words->setText(placeText());
+  m_words->setVisible(!m_words->text().isEmpty());
   m_words->setToolTip(m_obstacle);
   m_percent->setText(tr("%1 %", "how large a page is shown").arg(number(m_pages->percent())));
   m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(tr("%1 %").arg(number(100))) +

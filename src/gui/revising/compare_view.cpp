@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "gui/shell/strings.h"
+#include "gui/widgets/accessible.h"
 
 namespace florilegium::gui {
 
@@ -21,6 +22,7 @@ constexpr std::size_t kept = 240;  ///< rows whose lines are held
 }  // namespace
 
 CompareView::CompareView(QWidget *parent) : QAbstractScrollArea(parent) {
+  setAccessibleRole(this, QAccessible::Document);
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -78,11 +78,13 @@ ComparisonWindow::ComparisonWindow(Workbench &workbench, QWidget *parent)
   auto *head = new QHBoxLayout;
   head->setContentsMargins(dip(26), dip(14), dip(14), dip(10));
   head->setSpacing(dip(6));
+  auto *steps = new QHBoxLayout;
+  steps->setSpacing(dip(6));
+  for (QWidget *step : std::initializer_list<QWidget *>{m_place, m_previous, m_next, m_fold})
+    steps->addWidget(step, 0, Qt::AlignVCenter);
   head->addLayout(titles, 1);
-  head->addWidget(m_place, 0, Qt::AlignBottom);
-  head->addWidget(m_previous, 0, Qt::AlignBottom);
-  head->addWidget(m_next, 0, Qt::AlignBottom);
-  head->addWidget(m_fold, 0, Qt::AlignBottom);
+  head->addLayout(steps);
+  head->setAlignment(steps, Qt::AlignBottom);
   auto *names = new QHBoxLayout;
   names->setContentsMargins(dip(26), dip(6), dip(26) + m_view->verticalScrollBar()->sizeHint().width(),
                             dip(6));

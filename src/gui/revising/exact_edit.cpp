@@ -4,6 +4,8 @@
 
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QWheelEvent>
+#include <algorithm>
 
 #include "gui/text/utf16.h"
 
@@ -18,7 +20,7 @@ constexpr char16_t strange[] = {0x2029, 0xFDD0, 0xFDD1, u'\r'};
 
 ExactEdit::ExactEdit(QWidget *parent) : QPlainTextEdit(parent) {
   setFrameShape(QFrame::NoFrame);
-  setTabChangesFocus(false);
+  setTabChangesFocus(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   document()->setDocumentMargin(dip(16));
@@ -68,9 +70,22 @@ SourceText ExactEdit::text() const {
 void ExactEdit::setReadingType(const ReadingType &type) {
   setFont(readingFont(type.family, type.size));
   setTabStopDistance(2.8 * type.size);
-  // A window that is wider leaves paper on both sides.
-  const int column = qRound(30 * type.size * type.measureFactor);
-  setMaximumWidth(column + 2 * dip(16) + verticalScrollBar()->sizeHint().width());
+  m_column = qRound(30 * type.size * type.measureFactor) + 2 * dip(16);
+  keepMeasure();
+}
+
+void ExactEdit::keepMeasure() {
+  // A window that is wider leaves paper on both sides, the scroll bar stays at its edge.
+  const int side = std::max(0, (width() - verticalScrollBar()->sizeHint().width() - m_column) / 2);
+  if (m_column > 0) setViewportMargins(side, 0, side, 0);
+}
+
+bool ExactEdit::event(QEvent *event) {
+  if (event->type() == QEvent::Resize) keepMeasure();
+  if (event->type() != QEvent::Wheel) return QPlainTextEdit::event(event);
+  // Over the paper beside the column, too.
+  wheelEvent(static_cast<QWheelEvent *>(event));
+  return event->isAccepted();
 }
 
 void ExactEdit::select(const SourceText &text, Span span) {

@@ -28,7 +28,11 @@ class ExactEdit : public QPlainTextEdit {
   /// Selects a span of a text that stands there just so, and shows it.
   void select(const SourceText &text, Span span);
 
+ protected:
+  bool event(QEvent *event) override;
+
  private:
+  void keepMeasure();
   [[nodiscard]] QString showable(const SourceText &text);
 
   struct StandIn {
@@ -37,6 +41,7 @@ class ExactEdit : public QPlainTextEdit {
   };
   /// A document takes these for the ends of paragraphs or frames, so others stand in for them.
   QVector<StandIn> m_standIns;
+  int m_column = 0;  ///< width in pixels; 0 before there is a type
 };
 
 }  // namespace florilegium::gui

@@ -202,6 +202,11 @@ std::vector<TagId> OrphansWindow::selected() const {
   return tags;
 }
 
+void OrphansWindow::sayOfGuesses(const QString &words) {
+  m_guessWords->setText(words);
+  m_guessWords->setVisible(!words.isEmpty());
+}
+
 void OrphansWindow::chosen() {
   const TagId tag = current();
   if (!tag || tag != m_shown) {
@@ -209,9 +214,8 @@ void OrphansWindow::chosen() {
     m_search.reset();
     m_shown = tag;
     m_guessModel->setPlaces(nullptr, {});
-    m_guessWords->setText(tag || m_model->rowCount() == 0
-                              ? QString()
-                              : tr("Choose one of them to see places that are like it."));
+    sayOfGuesses(tag || m_model->rowCount() == 0 ? QString()
+                                                 : tr("Choose one of them to see places that are like it."));
     if (tag) look(tag);
   }
   updateButtons();
@@ -222,7 +226,7 @@ void OrphansWindow::look(TagId tag) {
   if (!row) return;
   const auto revision = m_workbench.project().text(row->source);
   if (!revision) return m_workbench.reportError(revision.error());
-  m_guessWords->setText(tr("Looking for places that are like it…"));
+  sayOfGuesses(tr("Looking for places that are like it…"));
   m_search = std::make_shared<Progress>();
   inBackground(
       this,
@@ -242,9 +246,8 @@ void OrphansWindow::found(TagId tag, std::shared_ptr<const Revision> revision,
   const bool any = !places.empty();
   const Position last = std::min(row->span.start, revision->text.length());
   m_guessModel->setPlaces(std::move(revision), std::move(places));
-  m_guessWords->setText(
-      any ? tr("Places that are like it. Others can be selected in the text:")
-          : tr("No place in the text is like it. If there is one, select its words there."));
+  sayOfGuesses(any ? tr("Places that are like it. Others can be selected in the text:")
+                   : tr("No place in the text is like it. If there is one, select its words there."));
   if (any) {
     m_guesses->setCurrentIndex(m_guessModel->index(0));
   } else {

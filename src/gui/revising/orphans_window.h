@@ -48,6 +48,7 @@ class OrphansWindow : public QDialog {
 
  private:
   void fill();
+  void sayOfGuesses(const QString &words);
   void chosen();
   void look(TagId tag);
   void found(TagId tag, std::shared_ptr<const Revision> revision, std::vector<Resemblance> places);
