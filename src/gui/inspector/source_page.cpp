@@ -98,12 +98,12 @@ void SourcePage::arrange() {
     column->addWidget(m_notesTitle);
     column->addWidget(m_notes);
     column->addSpacing(dip(10));
-    column->addWidget(m_originTitle);
-    column->addWidget(m_origin);
-    column->addSpacing(dip(10));
-    column->addStretch();
     column->addWidget(m_memoTitle);
     column->addWidget(m_memo);
+    column->addSpacing(dip(14));
+    column->addWidget(m_originTitle);
+    column->addWidget(m_origin);
+    column->addStretch();
   }
   for (QWidget *widget : {static_cast<QWidget *>(m_rule), m_ratesHead, m_rates}) {
     widget->setParent(this);
