@@ -7016,8 +7016,8 @@ Zum Kopieren klicken</translation>
         <translation>Texte hierher ziehen</translation>
     </message>
     <message>
-        <source>Plain text, Markdown and saved web pages. They are read on this computer and go nowhere else.</source>
-        <translation>Reiner Text, Markdown und gespeicherte Webseiten. Sie werden auf diesem Computer gelesen und gehen nirgendwohin.</translation>
+        <source>Text, web pages, Word, PDF, books, tables. They are read on this computer and go nowhere else.</source>
+        <translation>Text, Webseiten, Word, PDF, Bücher, Tabellen. Sie werden auf diesem Computer gelesen und gehen nirgendwohin.</translation>
     </message>
     <message>
         <source>The sample project</source>

@@ -7016,8 +7016,8 @@ Haga clic para copiarlo</translation>
         <translation>Suelte textos aquí</translation>
     </message>
     <message>
-        <source>Plain text, Markdown and saved web pages. They are read on this computer and go nowhere else.</source>
-        <translation>Texto sin formato, Markdown y páginas web guardadas. Se leen en este ordenador y no van a ninguna otra parte.</translation>
+        <source>Text, web pages, Word, PDF, books, tables. They are read on this computer and go nowhere else.</source>
+        <translation>Texto, páginas web, Word, PDF, libros, tablas. Se leen en este ordenador y no van a ninguna otra parte.</translation>
     </message>
     <message>
         <source>The sample project</source>

@@ -123,7 +123,7 @@ QWidget *WelcomePage::makeLeft() {
   m_drop = new DropZone;
   m_drop->setText(tr("Drop texts here"));
   m_drop->setDetail(
-      tr("Plain text, Markdown and saved web pages. They are read on this computer and go "
+      tr("Text, web pages, Word, PDF, books, tables. They are read on this computer and go "
          "nowhere else."));
   m_languages = new LanguageRow;
   connect(m_languages, &LanguageRow::chosen, this, &WelcomePage::languageChosen);
