@@ -24,17 +24,29 @@ bool isBold(const PdfItem &item) {
   return std::all_of(item.lines.begin(), item.lines.end(), [](const PdfLine &line) { return line.bold; });
 }
 
+/// Items of lists, and sentences that fill lines, are set large without being headings.
+bool isProse(const PdfItem &item) {
+  const std::u32string first = item.lines.front().text();
+  return startsWithBullet(first) || (item.signs() > 90 && endsSentence(item.lines.back().text()));
+}
+
 bool isLarge(const PdfItem &item, const PdfSetting &setting) {
+  if (isProse(item)) return false;
   return item.size() > setting.size * 1.12f && item.signs() <= 250 && item.lines.size() <= 5 &&
          holdsLetters(item);
 }
 
 bool isBoldHeading(const PdfItem &item, const PdfSetting &setting) {
-  if (setting.bold || !isBold(item) || item.lines.size() > 2 || item.signs() > 120 || !holdsLetters(item))
+  if (setting.bold || isProse(item) || !isBold(item) || item.lines.size() > 2 || item.signs() > 120 ||
+      !holdsLetters(item))
     return false;
   const std::u32string last = item.lines.back().text();
   return item.size() > setting.size * 0.95f && !last.ends_with(U'.') && !last.ends_with(U',') &&
          !last.ends_with(U':');
+}
+
+bool canBeHeading(const PdfItem &item) {
+  return item.kind != BlockKind::Boilerplate && item.kind != BlockKind::TableCell;
 }
 
 int bucket(float size) {
@@ -58,14 +70,14 @@ bool isNote(const PdfItem &item, const PdfPage &page, const PdfSetting &setting)
 void classify(std::vector<PdfItem> &items, const std::vector<PdfPage> &pages, const PdfSetting &setting) {
   std::set<int, std::greater<>> sizes;
   for (const PdfItem &item : items) {
-    if (item.kind != BlockKind::Boilerplate && isLarge(item, setting)) sizes.insert(bucket(item.size()));
+    if (canBeHeading(item) && isLarge(item, setting)) sizes.insert(bucket(item.size()));
   }
   const auto levelOf = [&](float size) {
     const auto place = std::distance(sizes.begin(), sizes.lower_bound(bucket(size)));
     return static_cast<int>(std::min<std::ptrdiff_t>(place + 1, 6));
   };
   for (PdfItem &item : items) {
-    if (item.kind == BlockKind::Boilerplate) continue;
+    if (!canBeHeading(item)) continue;
     const PdfPage &page = pages[static_cast<std::size_t>(item.page())];
     if (isLarge(item, setting)) {
       item.kind = BlockKind::Heading;

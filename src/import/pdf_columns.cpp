@@ -31,7 +31,8 @@ Sides sidesAt(const std::vector<PdfLine> &lines, float x) {
   return sides;
 }
 
-/// Where the gap between two columns of prose lies; 0 where the page has no such columns.
+}  // namespace
+
 float gutterOf(const std::vector<PdfLine> &lines, float width) {
   float gutter = 0;
   std::size_t least = lines.size() / 4;
@@ -46,6 +47,31 @@ float gutterOf(const std::vector<PdfLine> &lines, float width) {
   return gutter;
 }
 
+namespace {
+
+/// Lines that stay together: a table, or a single one.
+struct Unit {
+  std::size_t from = 0;
+  std::size_t to = 0;
+  ReadingBox box;
+};
+
+std::vector<Unit> unitsOf(const std::vector<PdfLine> &lines) {
+  std::vector<Unit> units;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const ReadingBox &box = lines[i].box;
+    if (i == 0 || lines[i].table == 0 || lines[i].table != lines[i - 1].table) {
+      units.push_back({i, i + 1, box});
+      continue;
+    }
+    Unit &unit = units.back();
+    unit.to = i + 1;
+    unit.box = {std::min(unit.box.start, box.start), std::max(unit.box.end, box.end),
+                std::min(unit.box.top, box.top), std::max(unit.box.bottom, box.bottom)};
+  }
+  return units;
+}
+
 }  // namespace
 
 void orderColumns(std::vector<PdfLine> &lines, const PdfPage &page) {
@@ -55,24 +81,27 @@ void orderColumns(std::vector<PdfLine> &lines, const PdfPage &page) {
   const float gutter = gutterOf(lines, page.width);
   if (gutter <= 0) return;
   // Lines across both columns divide the page into bands; in each the left column is read first.
-  const auto middle = [](const PdfLine &line) { return (line.box.top + line.box.bottom) / 2; };
+  const auto middle = [](const Unit &unit) { return (unit.box.top + unit.box.bottom) / 2; };
+  const auto isAcross = [gutter](const Unit &unit) {
+    return unit.box.start < gutter && unit.box.end > gutter;
+  };
+  const std::vector<Unit> units = unitsOf(lines);
   std::vector<float> borders;
-  for (const PdfLine &line : lines) {
-    if (line.box.start < gutter && line.box.end > gutter) borders.push_back(middle(line));
+  for (const Unit &unit : units) {
+    if (isAcross(unit)) borders.push_back(middle(unit));
   }
   std::sort(borders.begin(), borders.end());
   std::vector<std::pair<std::pair<std::ptrdiff_t, int>, std::size_t>> order;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const PdfLine &line = lines[i];
-    const auto band = std::lower_bound(borders.begin(), borders.end(), middle(line)) - borders.begin();
-    const bool across = line.box.start < gutter && line.box.end > gutter;
-    order.push_back({{band * 2 + (across ? 1 : 0), line.box.start >= gutter ? 1 : 0}, i});
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const auto band = std::lower_bound(borders.begin(), borders.end(), middle(units[i])) - borders.begin();
+    order.push_back({{band * 2 + (isAcross(units[i]) ? 1 : 0), units[i].box.start >= gutter ? 1 : 0}, i});
   }
   std::sort(order.begin(), order.end());
   std::vector<PdfLine> sorted;
   sorted.reserve(lines.size());
   for (const auto &[key, index] : order)
-    sorted.push_back(std::move(lines[index]));
+    for (std::size_t i = units[index].from; i < units[index].to; ++i)
+      sorted.push_back(std::move(lines[i]));
   lines = std::move(sorted);
 }
 

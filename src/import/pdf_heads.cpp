@@ -68,7 +68,13 @@ struct Candidate {
   std::size_t line;
   float height;
   bool outermost;
+  bool apart;  ///< from the line next to it, by more than a line's height
 };
+
+/// Whether this can only be a page's number, which stands higher on a page with wide margins.
+bool isPageNumber(const PdfLine &line, bool outermost) {
+  return outermost && line.signs() <= 14 && isNumberPattern(patternOf(line));
+}
 
 /// Lines at the top and foot of every page, at most three each.
 std::vector<Candidate> candidates(const std::vector<PdfPage> &pages, const std::vector<PdfLine> &lines) {
@@ -76,17 +82,43 @@ std::vector<Candidate> candidates(const std::vector<PdfPage> &pages, const std::
   for (std::size_t i = 0; i < lines.size();) {
     const int page = lines[i].page;
     std::vector<Candidate> own;
-    for (; i < lines.size() && lines[i].page == page; ++i)
-      own.push_back({i, heightOf(lines[i], pages[static_cast<std::size_t>(page)]), false});
+    for (; i < lines.size() && lines[i].page == page; ++i) {
+      if (lines[i].table == 0)
+        own.push_back({i, heightOf(lines[i], pages[static_cast<std::size_t>(page)]), false, false});
+    }
     std::stable_sort(own.begin(), own.end(),
                      [](const Candidate &a, const Candidate &b) { return a.height < b.height; });
     for (std::size_t k = 0; k < own.size(); ++k) {
       own[k].outermost = k == 0 || k + 1 == own.size();
-      if ((own[k].height < zone && k < 3) || (own[k].height > 1 - zone && k + 3 >= own.size()))
-        all.push_back(own[k]);
+      const bool last = k + 1 == own.size();
+      const std::size_t next = k == 0 ? std::min<std::size_t>(1, own.size() - 1) : k - 1;
+      own[k].apart = own.size() > 1 && std::abs(own[k].height - own[next].height) > 0.025f;
+      const bool inZone =
+          (own[k].height < zone && k < 3) || (own[k].height > 1 - zone && k + 3 >= own.size());
+      const bool low = last && own[k].height > 0.78f && isPageNumber(lines[own[k].line], true);
+      if (inZone || low) all.push_back(own[k]);
     }
   }
   return all;
+}
+
+/// What stands in one line with a running head or foot at the page's edge is part of it.
+void takeNeighbours(const std::vector<PdfPage> &pages, const std::vector<PdfLine> &lines,
+                    std::vector<bool> &heads) {
+  std::map<int, std::vector<ReadingBox>> rows;  // of pages
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const float height = heightOf(lines[i], pages[static_cast<std::size_t>(lines[i].page)]);
+    if (heads[i] && (height < 0.09f || height > 0.91f)) rows[lines[i].page].push_back(lines[i].box);
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto found = rows.find(lines[i].page);
+    if (heads[i] || found == rows.end() || lines[i].table != 0 || lines[i].signs() > 100) continue;
+    const ReadingBox &box = lines[i].box;
+    heads[i] = std::any_of(found->second.begin(), found->second.end(), [&box](const ReadingBox &row) {
+      const float shared = std::min(row.bottom, box.bottom) - std::max(row.top, box.top);
+      return shared > std::min(row.height(), box.height()) * 0.7f;
+    });
+  }
 }
 
 /// Gives pages the numbers that are printed on them when these run along with the pages.
@@ -132,10 +164,13 @@ std::vector<bool> findRunningHeads(const std::vector<PdfPage> &pages, const std:
         if (same.size() >= needed) break;
       }
       const bool edge = candidate.height < 0.09f || candidate.height > 0.91f;
-      const bool alone = number && edge && candidate.outermost && lines[candidate.line].signs() <= 14;
+      const PdfLine &line = lines[candidate.line];
+      const bool own = candidate.apart && numberIn(line) == line.page + 1;
+      const bool alone = number && (edge || own) && isPageNumber(line, candidate.outermost);
       if (same.size() >= needed || alone) heads[candidate.line] = true;
     }
   }
+  takeNeighbours(pages, lines, heads);
   number(lines, heads, labels);
   // Stamps along the margin, turned against the page.
   std::map<int, std::map<int, std::size_t>> turns;

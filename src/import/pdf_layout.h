@@ -30,6 +30,16 @@ struct PdfSetting {
   bool bold = false;   ///< whether most of it is bold
 };
 
+/// Puts signs of list items and calls of notes that were drawn apart into the lines that they belong to.
+void joinLabels(std::vector<PdfLine> &lines);
+
+/// Where the gap between two columns of prose lies; 0 where the page has no such columns.
+[[nodiscard]] float gutterOf(const std::vector<PdfLine> &lines, float width);
+
+/// Finds cells that stand in rows and columns with clear gaps, and puts them row by row. Each becomes a line
+/// of its own, or several under the other.
+void findTables(std::vector<PdfLine> &lines, const PdfPage &page);
+
 /// Puts the left of two columns before the right one on a page that has two, whatever order its file says.
 void orderColumns(std::vector<PdfLine> &lines, const PdfPage &page);
 
@@ -52,6 +62,9 @@ void classify(std::vector<PdfItem> &items, const std::vector<PdfPage> &pages, co
 /// page.
 [[nodiscard]] std::vector<PdfItem> joinedAcross(std::vector<PdfItem> items, const PdfSetting &setting);
 
+/// Whether this is the sign of a list item without number, and nothing more.
+[[nodiscard]] bool isBullet(const std::u32string &text);
+[[nodiscard]] bool startsWithBullet(const std::u32string &text);
 [[nodiscard]] bool isLetter(char32_t sign);
 [[nodiscard]] bool isLower(char32_t sign);
 /// Hyphen-minus, hyphen or soft hyphen behind a letter.

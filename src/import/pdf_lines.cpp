@@ -83,6 +83,10 @@ LineWord lineWord(const PdfWord &word, LineCounts &counts) {
   return result;
 }
 
+bool isCallSign(char32_t sign) {
+  return (sign >= U'0' && sign <= U'9') || sign == U'*' || sign == U'†' || sign == U'‡';
+}
+
 float overlap(float fromA, float toA, float fromB, float toB) {
   return std::min(toA, toB) - std::max(fromA, fromB);
 }
@@ -100,7 +104,39 @@ bool sameLine(const PdfLine &line, const PdfWord &word, bool rightToLeft) {
   return rightToLeft && behind > -size * 0.6f && behind < size * 4;
 }
 
-/// The size and the place of most signs.
+/// Words of a line that reads from the right stand in that order; runs of others inside keep theirs.
+void orderFromRight(PdfLine &line) {
+  std::stable_sort(line.words.begin(), line.words.end(), [](const LineWord &a, const LineWord &b) {
+    return readingBox(*a.word).start > readingBox(*b.word).start;
+  });
+  for (std::size_t i = 0; i < line.words.size();) {
+    std::size_t end = i;
+    while (end < line.words.size() && !isRightToLeft(*line.words[end].word))
+      ++end;
+    std::reverse(line.words.begin() + static_cast<std::ptrdiff_t>(i),
+                 line.words.begin() + static_cast<std::ptrdiff_t>(end));
+    i = std::max(end, i + 1);
+  }
+  for (std::size_t i = 1; i < line.words.size(); ++i)
+    line.words[i].spaceBefore = true;
+}
+
+/// What is small stands raised as soon as it is off the middle; the call of a note may be nearly as large as
+/// its line.
+Script scriptOf(const LineWord &word, const PdfLine &line) {
+  const float size = word.word->size;
+  if (size <= 0) return Script::Normal;
+  const ReadingBox own = readingBox(*word.word);
+  const float below = (own.top + own.bottom) / 2 - (line.box.top + line.box.bottom) / 2;
+  const bool small = size <= line.size * 0.85f;
+  if (small && below < -line.size * 0.08f) return Script::Super;
+  if (small && below > line.size * 0.08f) return Script::Sub;
+  const bool call = word.signs.size() <= 3 && std::all_of(word.signs.begin(), word.signs.end(), isCallSign);
+  return call && size < line.size * 0.97f && below < -line.size * 0.2f ? Script::Super : Script::Normal;
+}
+
+}  // namespace
+
 void settle(PdfLine &line) {
   std::map<int, std::size_t> sizes;
   for (const LineWord &word : line.words)
@@ -127,33 +163,9 @@ void settle(PdfLine &line) {
     first = false;
   }
   line.box = box;
-  for (LineWord &word : line.words) {
-    const ReadingBox own = readingBox(*word.word);
-    if (word.word->size > line.size * 0.85f || word.word->size <= 0) continue;
-    const float middle = (own.top + own.bottom) / 2 - (box.top + box.bottom) / 2;
-    if (middle < -line.size * 0.08f) word.script = Script::Super;
-    if (middle > line.size * 0.08f) word.script = Script::Sub;
-  }
+  for (LineWord &word : line.words)
+    word.script = scriptOf(word, line);
 }
-
-/// Words of a line that reads from the right stand in that order; runs of others inside keep theirs.
-void orderFromRight(PdfLine &line) {
-  std::stable_sort(line.words.begin(), line.words.end(), [](const LineWord &a, const LineWord &b) {
-    return readingBox(*a.word).start > readingBox(*b.word).start;
-  });
-  for (std::size_t i = 0; i < line.words.size();) {
-    std::size_t end = i;
-    while (end < line.words.size() && !isRightToLeft(*line.words[end].word))
-      ++end;
-    std::reverse(line.words.begin() + static_cast<std::ptrdiff_t>(i),
-                 line.words.begin() + static_cast<std::ptrdiff_t>(end));
-    i = std::max(end, i + 1);
-  }
-  for (std::size_t i = 1; i < line.words.size(); ++i)
-    line.words[i].spaceBefore = true;
-}
-
-}  // namespace
 
 ReadingBox readingBox(const PdfWord &word) {
   const PageRect &box = word.box;
@@ -206,7 +218,7 @@ std::vector<PdfLine> linesOf(const PdfPage &page, int number, LineCounts &counts
     } else {
       const ReadingBox last = readingBox(*lines.back().words.back().word);
       const ReadingBox box = readingBox(word);
-      next.spaceBefore = space || box.start - last.end > word.size;
+      next.spaceBefore = space || box.start - last.end > word.size * 0.25f;
       // What hangs above or below must not draw the line apart.
       lines.back().box.start = std::min(lines.back().box.start, box.start);
       if (word.size > lines.back().size) {

@@ -41,11 +41,17 @@ struct PdfLine {
   ReadingBox box;     ///< of the words of usual size
   float size = 0;     ///< of most of its signs
   bool bold = false;  ///< all of it
+  int table = 0;      ///< of its page, from 1; 0: it stands in none
+  int row = 0;        ///< in the table
+  int column = 0;
   std::vector<LineWord> words;
 
   [[nodiscard]] std::u32string text() const;
   [[nodiscard]] std::size_t signs() const;
 };
+
+/// Makes size, place and scripts of a line anew from its words, of which it has some.
+void settle(PdfLine &line);
 
 /// How many ligatures were written as letters.
 struct LineCounts {

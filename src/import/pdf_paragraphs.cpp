@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 #include "pdf_layout.h"
 
@@ -43,13 +44,6 @@ float firstWordWidth(const PdfLine &line) {
 float roomLeft(const Group &group, std::size_t index) {
   const PdfLine &last = group.lines[index - 1];
   return group.end - (last.box.end + last.size * 0.3f + firstWordWidth(group.lines[index]));
-}
-
-bool startsWithBullet(const std::u32string &text) {
-  static constexpr std::u32string_view bullets = U"•◦▪▫■□●○‣⁃∙·➢➤✓❖";
-  return !text.empty() && (bullets.find(text[0]) != bullets.npos ||
-                           (text.size() > 2 && text[1] == U' ' &&
-                            (text[0] == U'–' || text[0] == U'-' || text[0] == U'*' || text[0] == U'o')));
 }
 
 /// "12.", "3)", "(a)", "[7]".
@@ -127,6 +121,20 @@ bool startsByRoom(const Group &group, std::size_t index) {
   return true;
 }
 
+/// Lines of a poem, names under each other: no line begins as if the one before went on.
+bool isVerse(const Group &group) {
+  if (group.lines.size() < 4) return false;
+  float shortest = group.end;
+  for (const PdfLine &line : group.lines) {
+    const std::u32string text = line.text();
+    const auto letter = std::find_if(text.begin(), text.end(), isLetter);
+    if (letter == text.end() || u_isupper(static_cast<UChar32>(*letter)) == 0) return false;
+    if (endsDivided(text)) return false;
+    shortest = std::min(shortest, line.box.end);
+  }
+  return group.end - shortest > group.lines.front().size * 2;
+}
+
 void cut(Group group, const PdfSetting &setting, std::vector<PdfItem> &items) {
   for (const PdfLine &line : group.lines) {
     const bool first = &line == &group.lines.front();
@@ -135,16 +143,17 @@ void cut(Group group, const PdfSetting &setting, std::vector<PdfItem> &items) {
   }
   const bool large = group.lines.front().size > setting.size * 1.12f;
   const bool whole = large || isCentred(group);
+  const bool verse = !whole && isVerse(group);
   std::vector<bool> indents = whole ? std::vector<bool>(group.lines.size(), false) : indentedStarts(group);
   PdfItem item;
   for (std::size_t i = 0; i < group.lines.size(); ++i) {
     const std::u32string text = group.lines[i].text();
     const bool listed = startsWithBullet(text) || (startsWithNumber(text) && (i == 0 || endBefore(group, i)));
     const bool byRoom = i > 0 && !whole && startsByRoom(group, i);
-    if (i > 0 && (indents[i] || listed || byRoom)) {
+    if (i > 0 && (indents[i] || listed || byRoom || verse)) {
       items.push_back(std::move(item));
       item = {};
-      item.apart = indents[i] && !listed;
+      item.apart = indents[i] && !listed && !verse;
     }
     if (item.lines.empty() && listed) {
       item.kind = BlockKind::ListItem;
@@ -155,7 +164,31 @@ void cut(Group group, const PdfSetting &setting, std::vector<PdfItem> &items) {
   items.push_back(std::move(item));
 }
 
+/// A line under another one of the same cell goes on with it.
+void addCell(PdfLine line, std::vector<PdfItem> &items) {
+  const PdfLine *last = items.empty() ? nullptr : &items.back().lines.back();
+  const bool same = last != nullptr && last->table == line.table && last->page == line.page &&
+                    last->row == line.row && last->column == line.column;
+  if (!same) {
+    items.emplace_back();
+    items.back().kind = BlockKind::TableCell;
+  }
+  items.back().lines.push_back(std::move(line));
+}
+
 }  // namespace
+
+bool isBullet(const std::u32string &text) {
+  static constexpr std::u32string_view bullets = U"•◦▪▫■□●○‣⁃∙·➢➤✓❖";
+  static constexpr std::u32string_view plain = U"–-*o";
+  return text.size() == 1 && (bullets.find(text[0]) != bullets.npos || plain.find(text[0]) != plain.npos);
+}
+
+bool startsWithBullet(const std::u32string &text) {
+  if (text.empty() || !isBullet(text.substr(0, 1))) return false;
+  const bool plain = text[0] == U'–' || text[0] == U'-' || text[0] == U'*' || text[0] == U'o';
+  return !plain || (text.size() > 2 && text[1] == U' ');
+}
 
 bool isLetter(char32_t sign) {
   return u_isalpha(static_cast<UChar32>(sign)) != 0;
@@ -188,8 +221,11 @@ PdfSetting settingOf(const std::vector<PdfLine> &lines, const std::vector<bool> 
   std::map<int, std::size_t> sizes;
   std::size_t bold = 0;
   std::size_t all = 0;
+  const std::size_t outside = std::accumulate(
+      lines.begin(), lines.end(), std::size_t{0},
+      [](std::size_t sum, const PdfLine &line) { return sum + (line.table == 0 ? line.signs() : 0); });
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (heads[i]) continue;
+    if (heads[i] || (lines[i].table != 0 && outside > 400)) continue;
     sizes[static_cast<int>(std::lround(lines[i].size * 5))] += lines[i].signs();
     all += lines[i].signs();
     bold += lines[i].bold ? lines[i].signs() : 0;
@@ -231,6 +267,11 @@ std::vector<PdfItem> paragraphsOf(std::vector<PdfLine> lines, const std::vector<
       item.kind = BlockKind::Boilerplate;
       item.lines.push_back(std::move(lines[i]));
       items.push_back(std::move(item));
+      continue;
+    }
+    if (lines[i].table != 0) {
+      flush();
+      addCell(std::move(lines[i]), items);
       continue;
     }
     if (!group.lines.empty() && !follows(lines[i], group.lines.back(), setting)) flush();

@@ -75,11 +75,12 @@ int fileOf(std::string_view bytes) {
 
 class Process {
  public:
-  Process(const std::string &path, std::vector<std::string> arguments, int input, int output) {
+  Process(const std::string &path, std::vector<std::string> arguments, int input, int output, int told) {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, told, pdfToldHandle);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     std::vector<char *> list;
     for (std::string &argument : arguments)
@@ -114,14 +115,51 @@ class Process {
 
 enum class Reading { Done, Cancelled, TooLong, TooMuch };
 
+/// What the process tells of its work: the number of pages in text and a line's end, then a sign a page.
+class Told {
+ public:
+  Told(int handle, const Progress &progress) : m_handle(handle), m_progress(progress) {}
+
+  [[nodiscard]] int handle() const { return m_handle; }
+
+  void take() {
+    std::array<char, 4096> buffer;
+    const ssize_t size = read(m_handle, buffer.data(), buffer.size());
+    if (size <= 0) {
+      m_handle = -1;
+      return;
+    }
+    for (const char sign : std::string_view(buffer.data(), static_cast<std::size_t>(size))) {
+      if (m_counting) {
+        ++m_done;
+      } else if (sign >= '0' && sign <= '9' && m_total < 100'000'000) {
+        m_total = m_total * 10 + (sign - '0');
+      } else {
+        m_counting = true;
+      }
+    }
+    if (m_counting) m_progress.report(std::min(m_done, m_total), m_total);
+  }
+
+ private:
+  int m_handle;  ///< -1 once the other end is closed, which `poll` passes over
+  const Progress &m_progress;
+  std::int64_t m_total = 0;
+  std::int64_t m_done = 0;
+  bool m_counting = false;
+};
+
 /// All that comes, until the other end is closed.
-Reading readAll(int handle, const Progress &progress, const Deadline &deadline, std::string &bytes) {
+Reading readAll(int handle, Told told, const Progress &progress, const Deadline &deadline,
+                std::string &bytes) {
   std::string buffer(std::size_t{64} * 1024, '\0');
   while (true) {
     if (progress.cancelled()) return Reading::Cancelled;
     if (deadline.passed()) return Reading::TooLong;
-    pollfd wanted{handle, POLLIN, 0};
-    if (poll(&wanted, 1, 50) <= 0) continue;
+    std::array<pollfd, 2> wanted = {pollfd{handle, POLLIN, 0}, pollfd{told.handle(), POLLIN, 0}};
+    if (poll(wanted.data(), wanted.size(), 50) <= 0) continue;
+    if (wanted[1].revents != 0) told.take();
+    if (wanted[0].revents == 0) continue;
     const ssize_t size = read(handle, buffer.data(), buffer.size());
     if (size < 0 && errno == EINTR) continue;
     if (size <= 0) return Reading::Done;
@@ -138,18 +176,24 @@ Result<std::string> answerOf(std::string_view bytes, const std::vector<std::stri
   const auto size = static_cast<std::int64_t>(bytes.size());
   const std::int64_t seconds = 8 + std::max<std::int64_t>(0, size / megabyte - 10) / 2;
   const File input(fileOf(bytes));
-  std::array<int, 2> ends = {-1, -1};
-  if (input.handle() < 0 || pipe2(ends.data(), O_CLOEXEC) != 0)
-    return failure(ErrorCode::ReadFailed, {}, "the system has no memory or files left");
-  const File from(ends[0]);
-  File to(ends[1]);
+  std::array<int, 2> answer = {-1, -1};
+  std::array<int, 2> told = {-1, -1};
+  const bool open =
+      input.handle() >= 0 && pipe2(answer.data(), O_CLOEXEC) == 0 && pipe2(told.data(), O_CLOEXEC) == 0;
+  const File from(answer[0]);
+  File to(answer[1]);
+  const File toldFrom(told[0]);
+  File toldTo(told[1]);
+  if (!open) return failure(ErrorCode::ReadFailed, {}, "the system has no memory or files left");
   std::vector<std::string> arguments = {path, std::to_string(seconds), std::to_string(memory + size * 2)};
   arguments.insert(arguments.end(), task.begin(), task.end());
-  Process process(path, std::move(arguments), input.handle(), to.handle());
+  Process process(path, std::move(arguments), input.handle(), to.handle(), toldTo.handle());
   to.close();
+  toldTo.close();
   if (!process.started()) return failure(ErrorCode::ReadFailed, {}, "no process could be started");
   std::string wire;
-  const Reading reading = readAll(from.handle(), progress, Deadline(static_cast<int>(seconds) * 6), wire);
+  const Reading reading = readAll(from.handle(), Told(toldFrom.handle(), progress), progress,
+                                  Deadline(static_cast<int>(seconds) * 6), wire);
   if (reading != Reading::Done) process.kill();
   const int status = process.wait();
   if (reading == Reading::Cancelled) return failure(ErrorCode::Cancelled);

@@ -44,6 +44,9 @@ void reportText(const PdfText &text, std::size_t pages, std::vector<std::string>
       sentence += (i > 0 ? ", " : "") + text.divided[i];
     report.push_back(sentence + (shown < text.divided.size() ? ", …" : "."));
   }
+  if (text.tables > 0)
+    report.push_back("Words in rows and columns were put together as " +
+                     counted(text.tables, "table.", "tables."));
   if (text.heads > 0)
     report.push_back("Running heads, feet and page numbers are marked as boilerplate: " +
                      counted(text.heads, "line.", "lines."));
@@ -84,7 +87,7 @@ Result<ImportedText> readPdf(const Input &input) {
 }  // namespace
 
 Reader pdfReader() {
-  return {{"pdf", "PDF", {"pdf"}, "application/pdf"}, "pdf 1", sniffPdf, readPdf};
+  return {{"pdf", "PDF", {"pdf"}, "application/pdf"}, "pdf 2", sniffPdf, readPdf};
 }
 
 }  // namespace florilegium::import

@@ -54,6 +54,12 @@ class PdfWriter {
   }
 
   void write(const PdfItem &item) {
+    if (item.kind == BlockKind::TableCell) {
+      writeCell(item);
+      return;
+    }
+    if (m_row.table != 0) m_builder.closeRow();
+    m_row = {};
     const bool head = item.kind == BlockKind::Boilerplate;
     if (item.apart) m_builder.separate(Gap::Paragraph);
     if (head) {
@@ -90,6 +96,37 @@ class PdfWriter {
   }
 
  private:
+  /// Where the cell that was written last stands.
+  struct RowPlace {
+    int page = 0;
+    int table = 0;
+    int row = 0;
+    friend bool operator==(const RowPlace &, const RowPlace &) = default;
+  };
+
+  void writeCell(const PdfItem &item) {
+    const PdfLine &line = item.lines.front();
+    const RowPlace place{line.page, line.table, line.row};
+    if (place != m_row) {
+      if (m_row.table != 0) m_builder.closeRow();
+      if (m_row.page != place.page || m_row.table != place.table) {
+        m_builder.separate(Gap::Paragraph);
+        ++m_result.tables;
+      }
+      m_builder.openRow();
+      m_column = -1;
+    }
+    m_row = place;
+    while (m_column < line.column) {
+      m_builder.openCell();
+      ++m_column;
+    }
+    for (std::size_t i = 0; i < item.lines.size(); ++i)
+      writeLine(item, i);
+    setStyle(false, false, Script::Normal);
+    m_builder.closeBlock();
+  }
+
   void writeLine(const PdfItem &item, std::size_t index) {
     const PdfLine &line = item.lines[index];
     const PdfLine *next = index + 1 < item.lines.size() ? &item.lines[index + 1] : nullptr;
@@ -161,6 +198,8 @@ class PdfWriter {
   PdfText m_result;
   std::unordered_set<std::u32string> m_known;
   std::vector<Position> m_starts;  ///< of the pages; -1 without text
+  RowPlace m_row;
+  int m_column = -1;
   bool m_joins = false;
   bool m_bold = false;
   bool m_italic = false;
@@ -177,6 +216,8 @@ Result<PdfText> pdfText(const PdfWords &words, const Progress &progress, const I
   for (std::size_t i = 0; i < words.pages.size(); ++i) {
     if (progress.cancelled()) return failure(ErrorCode::Cancelled);
     std::vector<PdfLine> own = linesOf(words.pages[i], static_cast<int>(i), counts);
+    joinLabels(own);
+    findTables(own, words.pages[i]);
     orderColumns(own, words.pages[i]);
     std::move(own.begin(), own.end(), std::back_inserter(lines));
     labels.push_back(words.pages[i].label);

@@ -19,6 +19,7 @@ struct PdfText {
   std::vector<PageGeometry> geometry;
   std::vector<std::string> divided;  ///< words that were divided at line ends, as they were joined
   int ligatures = 0;                 ///< written as letters
+  int tables = 0;                    ///< whose cells were found by their places
   int heads = 0;                     ///< running heads, feet and page numbers
 };
 

@@ -59,6 +59,9 @@ class PdfWire {
 /// How the process that reads PDF files ends.
 enum class PdfExit { Done = 0, Damaged = 10, Encrypted = 11 };
 
+/// Where the process tells how far it is: the number of pages and a line's end, then a sign for each page.
+inline constexpr int pdfToldHandle = 3;
+
 /// The process takes scales as whole numbers of this part, which read the same in every language.
 inline constexpr int scaleParts = 1000;
 

@@ -93,8 +93,8 @@ PdfWord wordOf(const poppler::text_box &source) {
   if (source.has_font_info()) {
     word.size = std::max(0.0f, bounded(source.get_font_size()));
     const std::string font = source.get_font_name();
-    word.bold = names(font, {"bold", "black", "heavy", "cmbx", "medi"});
-    word.italic = names(font, {"italic", "oblique", "cmti", "cmsl"});
+    word.bold = names(font, {"bold", "black", "heavy", "cmbx", "sfbx", "ecbx", "medi"});
+    word.italic = names(font, {"italic", "oblique", "cmti", "sfti", "ecti", "cmsl"});
   }
   return word;
 }
@@ -138,8 +138,7 @@ std::pair<std::unique_ptr<poppler::document>, PdfExit> documentOf(const std::str
 
 }  // namespace
 
-PdfExit drawPdf(const std::string &bytes, int page, double scale,
-                const std::function<void(const std::string &)> &write) {
+PdfExit drawPdf(const std::string &bytes, int page, double scale, const PdfWrite &write) {
   const auto [document, trouble] = documentOf(bytes);
   if (!document) return trouble;
   if (page < 0 || page >= document->pages()) return PdfExit::Damaged;
@@ -168,7 +167,7 @@ PdfExit drawPdf(const std::string &bytes, int page, double scale,
   return PdfExit::Done;
 }
 
-PdfExit extractPdf(const std::string &bytes, const std::function<void(const std::string &)> &write) {
+PdfExit extractPdf(const std::string &bytes, const PdfWrite &write, const PdfWrite &tell) {
   const auto [document, trouble] = documentOf(bytes);
   if (!document) return trouble;
   PdfWords card;
@@ -177,8 +176,10 @@ PdfExit extractPdf(const std::string &bytes, const std::function<void(const std:
   card.date = dayOf(document->get_creation_date_t());
   std::string out;
   PdfWire::putHead(card, out);
+  tell(std::to_string(document->pages()) + "\n");
   for (int index = 0; index < document->pages(); ++index) {
     PdfWire::putPage(pageOf(*document, index), out);
+    tell(".");
     if (out.size() < (1u << 20)) continue;
     write(out);
     out.clear();

@@ -9,13 +9,14 @@
 
 namespace florilegium::import {
 
-/// Reads a PDF file and hands the bytes of `PdfWire` on, piece by piece.
-[[nodiscard]] PdfExit extractPdf(const std::string &bytes,
-                                 const std::function<void(const std::string &)> &write);
+using PdfWrite = std::function<void(const std::string &)>;
+
+/// Reads a PDF file and hands the bytes of `PdfWire` on, piece by piece. `tell` takes what goes to
+/// `pdfToldHandle`.
+[[nodiscard]] PdfExit extractPdf(const std::string &bytes, const PdfWrite &write, const PdfWrite &tell);
 
 /// Draws one page, counted from 0, with `scale` pixels a point, or fewer where that were more than
 /// `mostPagePixels`.
-[[nodiscard]] PdfExit drawPdf(const std::string &bytes, int page, double scale,
-                              const std::function<void(const std::string &)> &write);
+[[nodiscard]] PdfExit drawPdf(const std::string &bytes, int page, double scale, const PdfWrite &write);
 
 }  // namespace florilegium::import

@@ -41,10 +41,16 @@ void writeAll(const std::string &bytes) {
   }
 }
 
+/// Nobody has to listen.
+void tell(const std::string &bytes) {
+  if (write(pdfToldHandle, bytes.data(), bytes.size()) < 0) return;
+}
+
 }  // namespace
 
 int main(int count, char **arguments) {
   if (count != 3 && count != 5) return 1;
+  std::signal(SIGPIPE, SIG_IGN);
   // What looks for fonts may try to note what it found.
   std::signal(SIGXFSZ, SIG_IGN);
   limit(RLIMIT_CORE, "0");
@@ -56,7 +62,7 @@ int main(int count, char **arguments) {
   limit(RLIMIT_CPU, arguments[1]);
   try {
     // Not unwound at the end: what a broken file left behind may fall while it is taken down.
-    if (count == 3) std::_Exit(static_cast<int>(extractPdf(readAll(), writeAll)));
+    if (count == 3) std::_Exit(static_cast<int>(extractPdf(readAll(), writeAll, tell)));
     const int page = std::atoi(arguments[3]);
     const double scale = std::atof(arguments[4]) / scaleParts;
     std::_Exit(static_cast<int>(drawPdf(readAll(), page, scale, writeAll)));
