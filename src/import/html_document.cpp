@@ -53,7 +53,7 @@ class HtmlDocument::Arena {
 
   void *take(std::size_t size) {
     size = (size + 15) & ~std::size_t{15};
-    if (++m_calls % 4096 == 0) {
+    if (++m_calls % 256 == 0) {
       if (m_progress.cancelled()) std::longjmp(m_exit, Cancelled);
       if (threadSeconds() > m_end) std::longjmp(m_exit, Time);
     }

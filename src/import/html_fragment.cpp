@@ -14,13 +14,23 @@ Result<void> renderHtmlFragment(std::string_view html, TextBuilder &builder, con
   return renderHtml(*document, map, Rendering::Plain, builder, limits, progress);
 }
 
-std::string decodeReference(std::string_view reference) {
-  const Result<HtmlDocument> document = HtmlDocument::parse("<body>" + std::string(reference), {}, {});
-  if (!document) return std::string(reference);
+namespace {
+
+std::string decode(const std::string &reference) {
+  const Result<HtmlDocument> document = HtmlDocument::parse("<body>" + reference, {}, {});
+  if (!document) return reference;
   for (const HtmlNode &node : document->nodes()) {
     if (node.isText()) return std::string(node.text);
   }
-  return std::string(reference);
+  return reference;
+}
+
+}  // namespace
+
+const std::string &References::decoded(std::string_view reference) {
+  const auto [place, isNew] = m_known.try_emplace(std::string(reference));
+  if (isNew) place->second = decode(place->first);
+  return place->second;
 }
 
 }  // namespace florilegium::import

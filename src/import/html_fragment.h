@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+#include <unordered_map>
+
 #include "florilegium/import/imported.h"
 #include "text_builder.h"
 
@@ -11,7 +14,14 @@ namespace florilegium::import {
 [[nodiscard]] Result<void> renderHtmlFragment(std::string_view html, TextBuilder &builder,
                                               const ImportLimits &limits, const Progress &progress);
 
-/// The characters of a reference like "&eacute;" or "&#233;"; the reference itself when it means nothing.
-[[nodiscard]] std::string decodeReference(std::string_view reference);
+/// References like "&eacute;" or "&#233;". Each is decoded once, since that costs as much as a small page.
+class References {
+ public:
+  /// The characters of a reference; the reference itself when it means nothing.
+  [[nodiscard]] const std::string &decoded(std::string_view reference);
+
+ private:
+  std::unordered_map<std::string, std::string> m_known;
+};
 
 }  // namespace florilegium::import

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t mostAttributes = 200;
 constexpr int mostFormatting = 48;
+constexpr int mostTemplates = 32;
 
 /// Elements that the parser treats in a way of their own. Their places here are their numbers.
 enum Class : unsigned { Plain = 0, Void = 1, Raw = 2, Formatting = 4, EndsParagraph = 8, Root = 16 };
@@ -119,6 +120,7 @@ constexpr auto known = std::to_array<Known>({
     {"select", Plain},
     {"foreignobject", Plain},
     {"desc", Plain},
+    {"template", Plain},
 });
 
 constexpr std::size_t number(std::string_view name) {
@@ -295,10 +297,13 @@ class Tamer {
       if ((classes & (EndsParagraph | Formatting)) != 0 && !shared) popTo(number("svg"));
     }
     const bool formatting = (classes & Formatting) != 0;
-    if (formatting ? m_formatting >= mostFormatting : m_open.size() >= m_depth) {
+    const bool full = (element == number("template") && m_templates >= mostTemplates) ||
+                      (formatting ? m_formatting >= mostFormatting : m_open.size() >= m_depth);
+    if (full) {
       ++m_counts[element].surplus;
       return false;
     }
+    if (element == number("template")) ++m_templates;
     ++m_counts[element].open;
     if (formatting) {
       ++m_formatting;
@@ -315,6 +320,7 @@ class Tamer {
       --count.surplus;
       return false;
     }
+    if (element == number("template") && m_templates > 0) --m_templates;
     if (count.open == 0) return true;
     if ((classesOf(element) & Formatting) != 0) {
       --count.open;
@@ -372,6 +378,7 @@ class Tamer {
   std::vector<Count> m_counts = std::vector<Count>(known.size());
   std::vector<std::size_t> m_open;
   int m_formatting = 0;
+  int m_templates = 0;  ///< nothing but its own end tag ends one, and at a page's end each costs the depth
   std::string m_result;
   std::size_t m_copied = 0;
 };

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 #include "deadline.h"
@@ -223,7 +222,7 @@ class Renderer {
         m_builder.flow("\xEF\xBF\xBD");
         break;
       case MD_TEXT_ENTITY:
-        m_builder.flow(reference(words));
+        m_builder.flow(m_references.decoded(words));
         break;
       case MD_TEXT_CODE:
         if (m_code) {
@@ -261,21 +260,13 @@ class Renderer {
     }
   }
 
-  const std::string &reference(std::string_view words) {
-    std::string key(words);
-    const auto found = m_references.find(key);
-    if (found != m_references.end()) return found->second;
-    std::string decoded = decodeReference(words);
-    return m_references.emplace(std::move(key), std::move(decoded)).first->second;
-  }
-
   /// An attribute with its references resolved.
   std::string plain(const MD_ATTRIBUTE &attribute) {
     std::string result;
     for (int i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
       const std::string_view part(attribute.text + attribute.substr_offsets[i],
                                   attribute.substr_offsets[i + 1] - attribute.substr_offsets[i]);
-      result += attribute.substr_types[i] == MD_TEXT_ENTITY ? reference(part) : std::string(part);
+      result += attribute.substr_types[i] == MD_TEXT_ENTITY ? m_references.decoded(part) : std::string(part);
     }
     return result;
   }
@@ -288,7 +279,7 @@ class Renderer {
   std::string m_marker;
   std::string m_html;
   std::vector<std::size_t> m_images;
-  std::unordered_map<std::string, std::string> m_references;
+  References m_references;
   std::size_t m_calls = 0;
   std::int64_t m_size = 0;  ///< of the Markdown, about that of its text
   double m_end = 0;         ///< of the time of the processor that may be taken

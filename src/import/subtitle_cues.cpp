@@ -20,7 +20,8 @@ std::string tagName(std::string_view tag) {
 /// The text of a cue's lines without its tags.
 class CueText {
  public:
-  CueText(CueKind kind, Cue &cue) : m_kind(kind), m_cue(cue) {}
+  CueText(CueKind kind, References &references, Cue &cue)
+      : m_kind(kind), m_references(references), m_cue(cue) {}
 
   void read(std::string_view text) {
     while (!text.empty()) {
@@ -76,11 +77,12 @@ class CueText {
   std::size_t reference(std::string_view text) {
     const std::size_t end = text.substr(0, 12).find(';');
     if (end == text.npos) return 0;
-    put(decodeReference(text.substr(0, end + 1)));
+    put(m_references.decoded(text.substr(0, end + 1)));
     return end + 1;
   }
 
   CueKind m_kind;
+  References &m_references;
   Cue &m_cue;
   bool m_bold = false;
   bool m_italic = false;
@@ -123,6 +125,7 @@ std::optional<std::pair<std::int64_t, std::int64_t>> cueTimes(std::string_view l
 
 CueList cuesIn(std::string_view utf8, CueKind kind) {
   CueList list;
+  References references;
   std::vector<std::string_view> lines;  // of the open cue
   std::vector<std::string_view> last;   // of the one before
   std::optional<std::pair<std::int64_t, std::int64_t>> times;
@@ -132,20 +135,18 @@ CueList cuesIn(std::string_view utf8, CueKind kind) {
     if (!times) return lines.clear();
     while (!lines.empty() && lines.back().empty())
       lines.pop_back();
-    std::vector<std::string_view> own = lines;
+    std::size_t first = 0;  // of the cue's own lines
     // Captions that roll up show a line twice: below, then above the next or for a moment alone.
     const bool rolls = !list.cues.empty() && times->first <= list.cues.back().endMs + 200 &&
-                       (own.size() > 1 || times->second - times->first < 100);
+                       (lines.size() > 1 || times->second - times->first < 100);
     const int before = list.repeated;
-    while (rolls && !own.empty() && !last.empty() && own.front() == last.back()) {
-      own.erase(own.begin());
+    for (; rolls && first < lines.size() && !last.empty() && lines[first] == last.back(); ++first)
       ++list.repeated;
-    }
     Cue cue{times->first, times->second, {}, false, {}};
-    CueText text(kind, cue);
-    for (const std::string_view line : own) {
-      if (&line != &own.front()) text.read(" ");
-      text.read(line);
+    CueText text(kind, references, cue);
+    for (std::size_t i = first; i < lines.size(); ++i) {
+      if (i > first) text.read(" ");
+      text.read(lines[i]);
     }
     takeSpeaker(cue);
     if (list.repeated > before && cue.speaker.empty()) cue.speaker = list.cues.back().speaker;

@@ -172,8 +172,8 @@ int main(int count, char **arguments) {
                       std::strncmp(cost.outcome, "BROKEN", 6) != 0 &&
                       std::strncmp(cost.outcome, "INTERNAL", 8) != 0;
     over += fine ? 0 : 1;
-    std::printf("%s %3d %6.2f s %5ld MB  %-60s %s\n", fine ? " " : "!", number, cost.seconds,
-                cost.kilobytes / 1024, title.c_str(), cost.outcome);
+    std::printf("%s %3d %6.2f s %6.2f s by the clock %5ld MB  %-60s %s\n", fine ? " " : "!", number,
+                cost.seconds, cost.wall, cost.kilobytes / 1024, title.c_str(), cost.outcome);
     std::fflush(stdout);
     Worst &of = worst[file.name.substr(file.name.rfind('.') + 1)];
     ++of.files;

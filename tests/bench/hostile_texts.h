@@ -98,8 +98,10 @@ inline std::vector<File> texts() {
     add("a.vtt", "WEBVTT\n", piece);
   for (const std::string_view piece :
        std::initializer_list<std::string_view>{"<v Ada", "<v Ada>", "<c>", "<c.a.b>x</c>", "<00:01.000>", "&",
-                                               "&lt;", "&lt", "x\n", "<", "</v>", "<ruby>a<rt>b"})
+                                               "&lt;", "&a\a;", "&lt", "x\n", "<", "</v>", "<ruby>a<rt>b"})
     add("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n", piece);
+  add("a.vtt",
+      "WEBVTT\n\n00:00.000 --> 00:01.000\n" + times("x\n", 2'500'000) + "\n00:01.000 --> 00:02.000\n", "x\n");
   for (const std::string_view piece : std::initializer_list<std::string_view>{"> ",
                                                                               "- ",
                                                                               "1. ",

@@ -4,9 +4,9 @@
 
 #include <ctime>
 
-#include "support/made_pdf.h"
 #include "promises.h"
 #include "read.h"
+#include "support/made_pdf.h"
 
 using namespace florilegium;
 using namespace testsupport;
@@ -56,6 +56,10 @@ TEST_CASE("Rich Text made to cost time or memory is read within bounds") {
 TEST_CASE("subtitles, tables and pages in one file made to cost time or memory are read within bounds") {
   checkCost("WEBVTT\n", "\n00:01.000 --> 00:02.000\n<v Ada>x\n", "a.vtt");
   checkCost("WEBVTT\n\n00:01.000 --> 00:02.000\n", "<v Ada", "a.vtt");
+  checkCost("WEBVTT\n\n00:01.000 --> 00:02.000\n", "&lt;", "a.vtt");
+  // A caption that repeats every line of the one before.
+  checkCost(repeated("WEBVTT\n\n00:00.000 --> 00:01.000\n", "x\n", 500'000) + "\n00:01.000 --> 00:02.000\n",
+            "x\n", "a.vtt");
   checkCost("", "1\n00:00:01,000 --> 00:00:02,000\n", "a.srt");
   checkCost("1\n00:00:01,000 --> 00:00:02,000\n", "x\n", "a.srt");
   checkCost("", "A: x\nB: y\n", "a.txt");

@@ -212,4 +212,6 @@ TEST_CASE("markup made to cost time or memory is refused or read in time") {
   CHECK(seconds(formatting + repeated("<p>x", 50'000), "a.html") < 15);
   CHECK(seconds("<html><body>" + repeated("</div>", 500'000) + "x", "a.html") < 10);
   CHECK(seconds("<html><body><table>" + repeated("x<b>", 200'000), "a.html") < 15);
+  CHECK(seconds("<html><body>" + repeated("<template><tr><td>", 50'000), "a.html") < 10);
+  CHECK(seconds("<html><body>" + repeated("<dt><template></dt>", 50'000), "a.html") < 10);
 }
