@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "binary_kind.h"
 #include "deadline.h"
 #include "epub_package.h"
 #include "html_encoding.h"
@@ -50,6 +51,11 @@ class BookRenderer {
       if (m_input.progress.cancelled()) return failure(ErrorCode::Cancelled);
       m_input.progress.report(done++, static_cast<std::int64_t>(m_book.chapters().size()));
       const Result<void> rendered = render(chapter);
+      if (threadSeconds() > m_end)
+        return failure(ErrorCode::BadFormat, {}, "its markup takes too long to read");
+      const std::int64_t most = std::min(m_input.limits.textBytes, m_input.limits.unpackedBytes);
+      if (static_cast<std::int64_t>(m_builder.bytes()) > most)
+        return failure(ErrorCode::TooLarge, {}, std::to_string(most));
       if (rendered) continue;
       const ErrorCode code = rendered.error().code;
       if (code != ErrorCode::NotFound && code != ErrorCode::BadFormat) return failure(rendered.error());
@@ -85,13 +91,14 @@ class BookRenderer {
     const std::int64_t most = m_input.limits.unpackedBytes / 2;
     m_bytes += static_cast<std::int64_t>(bytes->size());
     if (m_bytes > most) return failure(ErrorCode::TooLarge, {}, std::to_string(most));
-    if (threadSeconds() - m_start > markupSeconds(static_cast<std::size_t>(m_bytes)))
-      return failure(ErrorCode::BadFormat, {}, "its markup takes too long to read");
+    if (const std::string kind = binaryKind(*bytes); !kind.empty())
+      return failure(ErrorCode::BadFormat, {}, "its page is " + kind);
     std::vector<std::string> remarks;
     Result<std::string> utf8 =
         decodeFile(*bytes, encodingOfHtml(*bytes), m_input.limits.textBytes, m_input.progress, remarks);
     if (!utf8) return failure(utf8.error());
-    Result<HtmlDocument> document = HtmlDocument::parse(htmlOf(*utf8), m_input.limits, m_input.progress);
+    Result<HtmlDocument> document =
+        HtmlDocument::parse(htmlOf(*utf8), m_input.limits, m_input.progress, m_end - threadSeconds());
     if (!document) return failure(document.error());
     m_builder.closeBlock();
     m_builder.separate(Gap::Paragraph);
@@ -135,7 +142,8 @@ class BookRenderer {
   std::map<std::string, const EpubEntry *> m_entries;  ///< the first for each file
   std::vector<NamedChapter> m_named;
   std::int64_t m_bytes = 0;
-  const double m_start = threadSeconds();
+  /// However much its chapters unpack to, so that a small file can't cost much.
+  const double m_end = threadSeconds() + markupSeconds(m_input.bytes.size());
   Error m_reason;
   int m_missing = 0;
 };

@@ -162,13 +162,13 @@ std::vector<HtmlNode> flatten(const GumboNode *root, std::size_t most) {
 }  // namespace
 
 Result<HtmlDocument> HtmlDocument::parse(std::string utf8, const ImportLimits &limits,
-                                         const Progress &progress) {
+                                         const Progress &progress, double seconds) {
   HtmlDocument document;
   document.m_source = std::make_unique<const std::string>(tamed(std::move(utf8), limits.depth));
   constexpr std::size_t mebi = std::size_t{1024} * 1024;
   const std::size_t size = document.m_source->size();
   const std::size_t memory = std::min(64 * mebi + size * 60, 512 * mebi + size * 4);
-  document.m_arena = std::make_unique<Arena>(memory, markupSeconds(size), progress);
+  document.m_arena = std::make_unique<Arena>(memory, std::min(seconds, markupSeconds(size)), progress);
   GumboOptions options = kGumboDefaultOptions;
   options.allocator = Arena::allocate;
   options.deallocator = Arena::release;

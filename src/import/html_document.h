@@ -40,9 +40,10 @@ struct HtmlNode {
 class HtmlDocument {
  public:
   /// Parses valid UTF-8 without NUL. Never fails for bad markup; fails with TooLarge or BadFormat when markup
-  /// is made to exhaust memory or time, and with Cancelled.
+  /// is made to exhaust memory or time, and with Cancelled. It may take as much of the processor's time as
+  /// its size allows, and at most `seconds`.
   [[nodiscard]] static Result<HtmlDocument> parse(std::string utf8, const ImportLimits &limits,
-                                                  const Progress &progress);
+                                                  const Progress &progress, double seconds = 60);
 
   HtmlDocument(HtmlDocument &&) noexcept;
   HtmlDocument &operator=(HtmlDocument &&) noexcept;

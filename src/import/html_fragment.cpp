@@ -16,6 +16,8 @@ Result<void> renderHtmlFragment(std::string_view html, TextBuilder &builder, con
 
 namespace {
 
+constexpr std::size_t mostReferences = 50'000;
+
 std::string decode(const std::string &reference) {
   const Result<HtmlDocument> document = HtmlDocument::parse("<body>" + reference, {}, {});
   if (!document) return reference;
@@ -27,10 +29,12 @@ std::string decode(const std::string &reference) {
 
 }  // namespace
 
-const std::string &References::decoded(std::string_view reference) {
-  const auto [place, isNew] = m_known.try_emplace(std::string(reference));
-  if (isNew) place->second = decode(place->first);
-  return place->second;
+std::string References::decoded(std::string_view reference) {
+  std::string key(reference);
+  if (const auto found = m_known.find(key); found != m_known.end()) return found->second;
+  if (m_known.size() >= mostReferences) return key;
+  std::string characters = decode(key);
+  return m_known.emplace(std::move(key), std::move(characters)).first->second;
 }
 
 }  // namespace florilegium::import

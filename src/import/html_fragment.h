@@ -14,11 +14,12 @@ namespace florilegium::import {
 [[nodiscard]] Result<void> renderHtmlFragment(std::string_view html, TextBuilder &builder,
                                               const ImportLimits &limits, const Progress &progress);
 
-/// References like "&eacute;" or "&#233;". Each is decoded once, since that costs as much as a small page.
+/// References like "&eacute;" or "&#233;". Each is decoded once, since that costs as much as a small page,
+/// and no more different ones than a text of any language needs.
 class References {
  public:
   /// The characters of a reference; the reference itself when it means nothing.
-  [[nodiscard]] const std::string &decoded(std::string_view reference);
+  [[nodiscard]] std::string decoded(std::string_view reference);
 
  private:
   std::unordered_map<std::string, std::string> m_known;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "binary_kind.h"
 #include "florilegium/text/utf8.h"
 #include "html_encoding.h"
 #include "html_page.h"
@@ -67,6 +68,8 @@ Result<ImportedText> readZippedPage(const Input &input) {
   const Result<std::string> html = archive->read(name, input.progress);
   if (!html) return failure(html.error());
   if (html->empty()) return failure(ErrorCode::BadFormat, {}, "its page is empty");
+  if (const std::string kind = binaryKind(*html); !kind.empty())
+    return failure(ErrorCode::BadFormat, {}, "its page is " + kind);
   std::string card;
   if (const auto found = archive->find(std::string(folderOf(name)) + "index.rdf")) {
     if (auto bytes = archive->read(*found, input.progress)) card = *std::move(bytes);

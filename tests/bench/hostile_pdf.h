@@ -8,20 +8,7 @@
 
 namespace hostile {
 
-/// The deflated bytes of a zip container's one member, with the header that PDF files want before them.
-inline std::string flate(const std::string &content) {
-  const std::string zip = testsupport::deflated({{"a", content}});
-  const auto number = [&](std::size_t at, std::size_t bytes) {
-    std::size_t value = 0;
-    for (std::size_t i = bytes; i-- > 0;)
-      value = value << 8 | static_cast<unsigned char>(zip[at + i]);
-    return value;
-  };
-  const std::size_t directory = zip.find("PK\x01\x02");
-  const std::size_t packed = number(directory + 20, 4);
-  const std::size_t start = 30 + number(26, 2) + number(28, 2);
-  return "\x78\x9C" + zip.substr(start, packed);
-}
+using testsupport::flate;
 
 inline std::string stream(std::string_view entries, const std::string &bytes) {
   return "<<" + std::string(entries) + "/Length " + std::to_string(bytes.size()) + ">>stream\n" + bytes +
