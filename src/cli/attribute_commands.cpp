@@ -21,18 +21,13 @@ struct AttributeOptions {
   bool json = false;
 };
 
-using PlanFor = Try<ChangeSet> (*)(const Project &, const AttributeOptions &);
+using AttributePlan = Try<ChangeSet> (*)(const Project &, const AttributeOptions &);
 
 struct AttributeCommand {
   std::shared_ptr<std::string> project;  ///< given before the action
   AttributeOptions options;
-  PlanFor plan = nullptr;
+  AttributePlan plan = nullptr;
 };
-
-Try<ChangeSet> asTry(Result<ChangeSet> changes) {
-  if (!changes) return failed(changes.error());
-  return std::move(*changes);
-}
 
 Try<AttributeKind> kindIn(const std::string &name, AttributeKind otherwise) {
   if (name.empty()) return otherwise;
@@ -160,7 +155,7 @@ void addAttributeCommands(Commands &commands) {
                     "flor attributes study.flor delete stance     # flor undo brings it back"});
   addProject(group, *project);
   group->require_subcommand(1);
-  const auto add = [&](const CommandWords &words, PlanFor plan) {
+  const auto add = [&](const CommandWords &words, AttributePlan plan) {
     auto command = std::make_shared<AttributeCommand>(AttributeCommand{project, {}, plan});
     CLI::App *action = commands.add(words, group);
     action->group("Actions");

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::int64_t tableFileLimit = 256LL * 1024 * 1024;
 
-struct FileOptions {
+struct TableOptions {
   std::shared_ptr<std::string> project;
   std::string file;
   std::string key;
@@ -28,7 +28,7 @@ struct FileOptions {
 };
 
 /// The table with the guards of spreadsheets taken off, and without the UUIDs where they are not the key.
-Try<actions::ValueTable> tableIn(const FileOptions &options) {
+Try<actions::ValueTable> tableIn(const TableOptions &options) {
   const std::string name = displayName(options.file);
   const auto bytes = readFile(options.file, tableFileLimit);
   if (!bytes) return failed(bytes.error());
@@ -42,7 +42,7 @@ Try<actions::ValueTable> tableIn(const FileOptions &options) {
   return actions::ValueTable{std::move(table->columns), std::move(table->rows)};
 }
 
-Try<std::size_t> columnNamed(const actions::ValueTable &table, const FileOptions &options) {
+Try<std::size_t> columnNamed(const actions::ValueTable &table, const TableOptions &options) {
   const std::string folded = foldForSearch(options.key);
   for (std::size_t column = 0; column < table.columns.size(); ++column)
     if (foldForSearch(table.columns[column]) == folded) return column;
@@ -51,7 +51,7 @@ Try<std::size_t> columnNamed(const actions::ValueTable &table, const FileOptions
 }
 
 void report(const actions::ValueTable &table, std::size_t key, const actions::ImportPlan &plan,
-            const FileOptions &options, Console &console) {
+            const TableOptions &options, Console &console) {
   JsonArray array(console.out());
   const auto row = [&](std::size_t at, const char *problem, const std::string &column,
                        const std::string &value) {
@@ -75,7 +75,7 @@ void report(const actions::ValueTable &table, std::size_t key, const actions::Im
   if (options.json) array.close();
 }
 
-Outcome runImport(const FileOptions &options, Console &console) {
+Outcome runImport(const TableOptions &options, Console &console) {
   const auto table = tableIn(options);
   if (!table) return failed(table.error());
   actions::ImportPlan plan;
@@ -112,7 +112,7 @@ Outcome runImport(const FileOptions &options, Console &console) {
   return whole ? Status::Done : Status::DoneWithFindings;
 }
 
-Outcome runExport(const FileOptions &options, Console &console) {
+Outcome runExport(const TableOptions &options, Console &console) {
   const auto session = openForReading(*options.project);
   if (!session) return failed(session.error());
   const std::string csv = attributesCsv((*session)->project());
@@ -130,12 +130,12 @@ Outcome runExport(const FileOptions &options, Console &console) {
 }  // namespace
 
 void addAttributeFiles(Commands &commands, CLI::App *group, const std::shared_ptr<std::string> &project) {
-  const auto add = [&](const CommandWords &words, Outcome (*work)(const FileOptions &, Console &)) {
-    auto options = std::make_shared<FileOptions>();
+  const auto add = [&](const CommandWords &words, Outcome (*work)(const TableOptions &, Console &)) {
+    auto options = std::make_shared<TableOptions>();
     options->project = project;
     CLI::App *action = commands.add(words, group);
     action->group("Actions");
-    commands.onRun<FileOptions>(action, options, work);
+    commands.onRun<TableOptions>(action, options, work);
     return std::pair(action, options);
   };
   auto [taken, taking] = add({"import", "Set values from a table (CSV)",

@@ -23,12 +23,6 @@ struct CodeOptions {
   bool dryRun = false;
 };
 
-/// Failures of the core become those of a command.
-Try<ChangeSet> asTry(Result<ChangeSet> changes) {
-  if (!changes) return failed(changes.error());
-  return std::move(*changes);
-}
-
 Try<Colour> colourIn(const std::string &text) {
   if (const auto colour = parseColour(text)) return *colour;
   return misused(errorText({ErrorCode::BadColour, text}));
@@ -123,12 +117,12 @@ Try<ChangeSet> planExample(const Project &project, const CodeOptions &options) {
   return asTry(actions::addExample(project, *tag));
 }
 
-using PlanFor = Try<ChangeSet> (*)(const Project &, const CodeOptions &);
+using CodePlan = Try<ChangeSet> (*)(const Project &, const CodeOptions &);
 
 struct CodeCommand {
   std::shared_ptr<std::string> project;  ///< given before the action
   CodeOptions options;
-  PlanFor plan = nullptr;
+  CodePlan plan = nullptr;
 };
 
 /// What a merge would do, in words.
@@ -180,7 +174,7 @@ void addCodeCommands(Commands &commands) {
   addProject(group, *project);
   group->require_subcommand(1);
 
-  const auto add = [&](const CommandWords &words, PlanFor plan) {
+  const auto add = [&](const CommandWords &words, CodePlan plan) {
     auto command = std::make_shared<CodeCommand>(CodeCommand{project, {}, plan});
     CLI::App *action = commands.add(words, group);
     action->group("Actions");

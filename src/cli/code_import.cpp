@@ -12,12 +12,12 @@ namespace florilegium::cli {
 
 namespace {
 
-struct ImportOptions {
+struct CodebookOptions {
   std::shared_ptr<std::string> project;
   std::string file;
 };
 
-Outcome runImport(const ImportOptions &options, Console &console) {
+Outcome runImport(const CodebookOptions &options, Console &console) {
   const std::string name = displayName(options.file);
   const auto bytes = readFile(options.file, codebookFileLimit);
   if (!bytes) return failed(bytes.error());
@@ -46,14 +46,14 @@ Outcome runImport(const ImportOptions &options, Console &console) {
 }  // namespace
 
 void addCodeImport(Commands &commands, CLI::App *group, const std::shared_ptr<std::string> &project) {
-  auto options = std::make_shared<ImportOptions>();
+  auto options = std::make_shared<CodebookOptions>();
   options->project = project;
   CLI::App *action = commands.add(
       {"import", "Add the codes of a codebook: JSON, CSV or REFI-QDA", "code PROJECT import FILE", ""},
       group);
   action->group("Actions");
   addArgument(action, "FILE", options->file, "The codebook; its kind is seen from what is in it");
-  commands.onRun<ImportOptions>(action, options, runImport);
+  commands.onRun<CodebookOptions>(action, options, runImport);
 }
 
 }  // namespace florilegium::cli

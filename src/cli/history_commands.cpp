@@ -33,7 +33,7 @@ const char *nameOf(HistoryState state) {
   return "dropped";
 }
 
-Json rowOf(const HistoryEntry &entry) {
+Json entryRow(const HistoryEntry &entry) {
   const Summary &summary = entry.summary;
   return {{"id", entry.id.value},
           {"at", toIso8601(entry.at)},
@@ -56,7 +56,7 @@ Outcome runHistory(const HistoryOptions &options, Console &console) {
   if (options.json) {
     JsonArray array(console.out());
     for (const HistoryEntry &entry : *entries)
-      array.row(rowOf(entry));
+      array.row(entryRow(entry));
     array.close();
     return Status::Done;
   }

@@ -6,6 +6,7 @@
 #include <tl/expected.hpp>
 
 #include "florilegium/base/error.h"
+#include "florilegium/base/result.h"
 
 namespace florilegium::cli {
 
@@ -37,6 +38,12 @@ using Outcome = Try<Status>;
 }
 [[nodiscard]] inline tl::unexpected<Failure> misused(ErrorText text) {
   return tl::unexpected<Failure>({Status::WrongUsage, std::move(text)});
+}
+/// A result of the core as that of a command.
+template <class T>
+[[nodiscard]] Try<T> asTry(Result<T> result) {
+  if (!result) return failed(result.error());
+  return std::move(*result);
 }
 
 /// "flor: WHAT: WHY. WHAT TO DO.", always one line without control characters.

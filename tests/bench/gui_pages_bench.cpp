@@ -127,7 +127,7 @@ int main(int count, char **arguments) {
   pages.open(bytes, "paper", revision);
   waitFor([&] { return pages.ready(); });
   print("geometry", static_cast<double>(opening.elapsed()), "ms");
-  waitFor([&] { return pages.store().settled(); });
+  waitFor([&] { return pages.settled(); });
   const auto frameAfter = [&](const std::function<void()> &event) {
     const double before = threadMilliseconds();
     event();

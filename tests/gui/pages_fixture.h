@@ -47,7 +47,7 @@ struct PagesWindow : Window {
     QApplication::processEvents();
   }
   void drawn() {
-    REQUIRE(QTest::qWaitFor([&] { return pages()->store().settled(); }, 60000));
+    REQUIRE(QTest::qWaitFor([&] { return pages()->settled(); }, 60000));
   }
   [[nodiscard]] Span find(const std::string &quote) { return placesOf(view()->text(), quote).at(0); }
   [[nodiscard]] QString words(Span span) { return toQt(view()->text().slice(span)); }

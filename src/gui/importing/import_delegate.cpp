@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal padding = 9;
+constexpr qreal rowPadding = 9;
 constexpr qreal signSide = 14;
 constexpr qreal signGap = 6;
 
@@ -37,7 +37,7 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintCurrentBar(*painter, option.rect, option.direction);
   const bool problem = index.data(ImportModel::ProblemRole).toBool();
   const bool sign = problem || index.data(ImportModel::AttentionRole).toBool();
-  const QRectF area = QRectF(option.rect).adjusted(dip(padding), dip(7), -dip(padding), -dip(7));
+  const QRectF area = QRectF(option.rect).adjusted(dip(rowPadding), dip(7), -dip(rowPadding), -dip(7));
   const auto placed = [&](const QRectF &cell) {
     QRectF there = cell;
     if (option.direction == Qt::RightToLeft)

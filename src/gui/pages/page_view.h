@@ -35,6 +35,8 @@ class PageView : public QAbstractScrollArea {
   [[nodiscard]] bool isOpen() const { return m_store.isOpen(); }
   /// Whether words can be selected; before that the pages are blank.
   [[nodiscard]] bool ready() const { return !m_store.pages().empty(); }
+  /// Whether every picture needed for what is in view has been made.
+  [[nodiscard]] bool settled() const { return !m_wanting.isActive() && m_store.settled(); }
   [[nodiscard]] const PageStore &store() const { return m_store; }
 
   [[nodiscard]] int pageCount() const { return m_stack.count(); }

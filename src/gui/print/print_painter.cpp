@@ -27,7 +27,7 @@ constexpr qreal foot = 4;
 constexpr qreal labelHeight = 16;
 constexpr qreal labelPitch = 17;
 
-struct Words {
+struct PaperWords {
   Q_DECLARE_TR_FUNCTIONS(florilegium::gui::PrintWindow)
 };
 
@@ -96,7 +96,7 @@ void PrintPainter::headAndFoot() {
     m_painter.drawText(QPointF(content.right() - metrics.horizontalAdvance(right), baseline), right);
   }
   const QString number = m_pages.complete()
-                             ? Words::tr("%1 of %2", "page").arg(m_number + 1).arg(m_pages.pageCount())
+                             ? PaperWords::tr("%1 of %2", "page").arg(m_number + 1).arg(m_pages.pageCount())
                              : QString::number(m_number + 1);
   m_painter.drawText(QPointF(content.center().x() - metrics.horizontalAdvance(number) / 2,
                              content.bottom() + 12 + metrics.ascent()),
@@ -180,7 +180,7 @@ QString PrintPainter::wordsOf(const Tag &tag) const {
   QString words = code != nullptr ? toQt(code->name) : QString();
   if (tag.certainty != Certainty::Certain) words += QStringLiteral(" ?");
   if (const auto memo = m_pages.m_memoNumbers.find(tag.id); memo != m_pages.m_memoNumbers.end())
-    words += Words::tr(" [memo %1]").arg(number(memo->second));
+    words += PaperWords::tr(" [memo %1]").arg(number(memo->second));
   return words;
 }
 

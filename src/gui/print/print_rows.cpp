@@ -19,7 +19,7 @@ namespace florilegium::gui {
 
 namespace {
 
-struct Words {
+struct RowWords {
   Q_DECLARE_TR_FUNCTIONS(florilegium::gui::PrintWindow)
 };
 
@@ -121,7 +121,7 @@ std::vector<PrintRow> titleRows(const Project &project, SourceId source, const T
   const auto total = static_cast<qint64>(all.size());
   const QString passages = shown == total
                                ? passagesText(total)
-                               : Words::tr("%1 of %2 shown").arg(number(shown), passagesText(total));
+                               : RowWords::tr("%1 of %2 shown").arg(number(shown), passagesText(total));
   const QString facts = QStringList{wordsText(row->words), passages}.join(QStringLiteral(" · "));
   appendText(rows, {facts, interfaceFont(FontRole::Meta), ink(Token::Ink2), 20}, width);
   for (PrintRow &made : rows)
@@ -181,7 +181,7 @@ std::vector<PrintRow> memoRows(const Project &project, const Revision &revision,
   std::vector<PrintRow> rows;
   if (memos.empty()) return rows;
   constexpr qreal indent = 34;
-  appendText(rows, {Words::tr("Memos"), readingFont({}, 27), ink(Token::Ink), 44}, width);
+  appendText(rows, {RowWords::tr("Memos"), readingFont({}, 27), ink(Token::Ink), 44}, width);
   rows.front().startsPage = true;
   rows.front().keepWithNext = true;
   for (std::size_t i = 0; i < memos.size(); ++i) {
@@ -194,7 +194,7 @@ std::vector<PrintRow> memoRows(const Project &project, const Revision &revision,
       const QString quote = quoted(toQt(revision.text.slice(memo.span)), 200);
       head = head.isEmpty() ? quote : head + QStringLiteral(" · ") + quote;
     }
-    if (head.isEmpty()) head = Words::tr("On the source");
+    if (head.isEmpty()) head = RowWords::tr("On the source");
     const std::size_t first = rows.size();
     appendText(rows, {head, interfaceFont(FontRole::Strong), ink(Token::Ink), 20, indent}, width);
     PrintRow &line = rows[first];

@@ -25,7 +25,7 @@ namespace florilegium::gui {
 
 namespace {
 
-constexpr int sliceTime = 10;
+constexpr int layoutTime = 10;
 constexpr int resolution = 600;
 const QString paperKey = QStringLiteral("print/paper");
 const QString pointsKey = QStringLiteral("print/points");
@@ -241,7 +241,7 @@ void PrintWindow::refresh() {
 void PrintWindow::goOn() {
   if (!m_pages) return m_slices.stop();
   const int before = m_pages->pageCount();
-  const bool done = m_pages->layOut(sliceTime);
+  const bool done = m_pages->layOut(layoutTime);
   if (done) m_slices.stop();
   if (done || m_pages->pageCount() != before) m_preview->pagesAdded();
   showState();

@@ -11,7 +11,7 @@ namespace florilegium::gui {
 
 namespace {
 
-constexpr int scrollMilliseconds = 120;
+constexpr int glideMilliseconds = 120;
 constexpr int glowMilliseconds = 600;
 /// Units that may be laid out to learn an exact distance.
 constexpr int unitsMeasured = 200;
@@ -153,7 +153,7 @@ void ReadingView::startScroll(int pixels) {
   }
   if (!m_motion) {
     m_motion = new QVariantAnimation(this);
-    m_motion->setDuration(scrollMilliseconds);
+    m_motion->setDuration(glideMilliseconds);
     m_motion->setEasingCurve(QEasingCurve::OutCubic);
     connect(m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
       const int step = value.toInt() - m_motionDone;

@@ -29,7 +29,6 @@ const QString patternsKey = QStringLiteral("patterns");
 const QString keepKey = QStringLiteral("importing/keep-originals");
 constexpr std::array megabytes{0, 16, 64, 256};
 constexpr int usualMegabytes = 64;
-constexpr std::array modes{ThemeMode::Light, ThemeMode::Sepia, ThemeMode::Dark, ThemeMode::FollowSystem};
 
 InkLabel *quietLine(const QString &text) {
   auto *label = new InkLabel(FontRole::Meta, Token::Ink3);
@@ -91,12 +90,12 @@ PreferencesWindow::PreferencesWindow(Workbench &workbench, TypeKeeper *type, QWi
     emit changed();
   });
   connect(m_theme, &SegmentedControl::activated, this,
-          [this](int index) { emit themeChosen(modes[static_cast<std::size_t>(index)]); });
+          [this](int index) { emit themeChosen(offeredThemes[static_cast<std::size_t>(index)]); });
   connect(m_keeping, &SegmentedControl::activated, this,
           [](int index) { Preferences::setKeepUpToMegabytes(megabytes[static_cast<std::size_t>(index)]); });
   const auto tickTheme = [this] {
-    const auto mode = std::find(modes.begin(), modes.end(), Theme::instance().mode());
-    m_theme->setCurrentIndex(static_cast<int>(mode - modes.begin()));
+    const auto mode = std::find(offeredThemes.begin(), offeredThemes.end(), Theme::instance().mode());
+    m_theme->setCurrentIndex(static_cast<int>(mode - offeredThemes.begin()));
   };
   connect(&Theme::instance(), &Theme::changed, this, tickTheme);
   tickTheme();

@@ -19,8 +19,6 @@ namespace {
 
 constexpr std::array measures{.8, 1., 1.2};
 constexpr std::array lineHeights{.88, 1., 1.16};
-// In the order in which the themes are offered.
-constexpr std::array modes{ThemeMode::Light, ThemeMode::Sepia, ThemeMode::Dark, ThemeMode::FollowSystem};
 
 template <std::size_t N>
 int nearest(const std::array<double, N> &choices, double value) {
@@ -62,7 +60,7 @@ TypePopover::TypePopover(TypeKeeper *keeper, QWidget *window)
   connect(m_measure, &SegmentedControl::activated, this, &TypePopover::choose);
   connect(m_lines, &SegmentedControl::activated, this, &TypePopover::choose);
   connect(m_theme, &SegmentedControl::activated, this,
-          [this](int index) { emit themeChosen(modes[static_cast<std::size_t>(index)]); });
+          [this](int index) { emit themeChosen(offeredThemes[static_cast<std::size_t>(index)]); });
 }
 
 void TypePopover::build() {
@@ -104,8 +102,8 @@ void TypePopover::refresh() {
   m_size->setValue(static_cast<int>(std::lround(type.size)));
   m_measure->setCurrentIndex(nearest(measures, type.measureFactor));
   m_lines->setCurrentIndex(nearest(lineHeights, type.lineFactor));
-  const auto mode = std::find(modes.begin(), modes.end(), Theme::instance().mode());
-  m_theme->setCurrentIndex(static_cast<int>(mode - modes.begin()));
+  const auto mode = std::find(offeredThemes.begin(), offeredThemes.end(), Theme::instance().mode());
+  m_theme->setCurrentIndex(static_cast<int>(mode - offeredThemes.begin()));
 }
 
 void TypePopover::choose() {

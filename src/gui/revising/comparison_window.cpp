@@ -27,7 +27,7 @@
 namespace florilegium::gui {
 
 namespace {
-const QString geometryKey = QStringLiteral("comparison/geometry");
+const QString comparisonGeometry = QStringLiteral("comparison/geometry");
 const QString columnsKey = QStringLiteral("comparison/columns");
 }  // namespace
 
@@ -131,7 +131,7 @@ ComparisonWindow::ComparisonWindow(Workbench &workbench, QWidget *parent)
     button->setAutoDefault(false);
   setMinimumSize(dip(560), dip(360));
   resize(QSize(dip(1180), dip(760)).boundedTo(screen()->availableSize() * .92));
-  restoreGeometry(QSettings().value(geometryKey).toByteArray());
+  restoreGeometry(QSettings().value(comparisonGeometry).toByteArray());
   if (!m_columns->restoreState(QSettings().value(columnsKey).toByteArray()))
     m_columns->setSizes({dip(880), dip(300)});
 
@@ -295,7 +295,7 @@ void ComparisonWindow::updateChange() {
 
 void ComparisonWindow::hideEvent(QHideEvent *event) {
   if (!event->spontaneous()) {
-    QSettings().setValue(geometryKey, saveGeometry());
+    QSettings().setValue(comparisonGeometry, saveGeometry());
     QSettings().setValue(columnsKey, m_columns->saveState());
   }
   QDialog::hideEvent(event);

@@ -22,7 +22,7 @@
 namespace florilegium::gui {
 
 namespace {
-const QString geometryKey = QStringLiteral("correcting/geometry");
+const QString correctingGeometry = QStringLiteral("correcting/geometry");
 constexpr int pauseMilliseconds = 400;   ///< without typing, before tags are weighed
 constexpr int draftMilliseconds = 1500;  ///< at most so much writing is lost
 }  // namespace
@@ -76,7 +76,7 @@ EditWindow::EditWindow(Workbench &workbench, QWidget *parent)
     button->setAutoDefault(false);
   setMinimumSize(dip(460), dip(320));
   resize(QSize(dip(820), dip(720)).boundedTo(screen()->availableSize() * .92));
-  restoreGeometry(QSettings().value(geometryKey).toByteArray());
+  restoreGeometry(QSettings().value(correctingGeometry).toByteArray());
 
   const auto onKeys = [this](const QKeySequence &keys, QPushButton *pressed) {
     connect(new QShortcut(keys, this), &QShortcut::activated, pressed, [pressed] { pressed->click(); });
@@ -283,7 +283,7 @@ void EditWindow::projectChanged() {
 }
 
 void EditWindow::hideEvent(QHideEvent *event) {
-  if (!event->spontaneous()) QSettings().setValue(geometryKey, saveGeometry());
+  if (!event->spontaneous()) QSettings().setValue(correctingGeometry, saveGeometry());
   QDialog::hideEvent(event);
 }
 

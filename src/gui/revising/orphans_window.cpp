@@ -24,7 +24,7 @@ namespace florilegium::gui {
 
 namespace {
 
-const QString geometryKey = QStringLiteral("orphans/geometry");
+const QString orphansGeometry = QStringLiteral("orphans/geometry");
 
 QListView *passageList(const QString &name, QAbstractListModel *model) {
   auto *list = new QListView;
@@ -113,7 +113,7 @@ OrphansWindow::OrphansWindow(Workbench &workbench, ReadPage *page, QWidget *pare
   setMinimumSize(dip(420), dip(340));
   resize(dip(560), dip(560));
   // Beside the text, which has to stay in view.
-  if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()) && parent != nullptr) {
+  if (!restoreGeometry(QSettings().value(orphansGeometry).toByteArray()) && parent != nullptr) {
     const QRect home = parent->window()->geometry();
     move(std::max(home.left(), home.right() - width()),
          home.top() + std::max(0, (home.height() - height()) / 2));
@@ -330,7 +330,7 @@ bool OrphansWindow::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void OrphansWindow::hideEvent(QHideEvent *event) {
-  if (!event->spontaneous()) QSettings().setValue(geometryKey, saveGeometry());
+  if (!event->spontaneous()) QSettings().setValue(orphansGeometry, saveGeometry());
   QDialog::hideEvent(event);
 }
 

@@ -17,7 +17,7 @@ namespace florilegium::gui {
 
 namespace {
 
-struct Words {
+struct DoorWords {
   Q_DECLARE_TR_FUNCTIONS(florilegium::gui::FileDoor)
 };
 
@@ -111,10 +111,10 @@ QString FileDoor::sourceFilter() {
     for (const std::string &ending : reader.endings)
       endings << QStringLiteral("*.") + toQt(ending);
     all << endings;
-    kinds << Words::tr("%1 (%2)").arg(coreWords(reader.name), endings.join(QLatin1Char(' ')));
+    kinds << DoorWords::tr("%1 (%2)").arg(coreWords(reader.name), endings.join(QLatin1Char(' ')));
   }
-  kinds.prepend(Words::tr("Texts (%1)").arg(all.join(QLatin1Char(' '))));
-  kinds.append(Words::tr("All files (*)"));
+  kinds.prepend(DoorWords::tr("Texts (%1)").arg(all.join(QLatin1Char(' '))));
+  kinds.append(DoorWords::tr("All files (*)"));
   return kinds.join(QStringLiteral(";;"));
 }
 

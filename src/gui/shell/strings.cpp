@@ -13,7 +13,7 @@
 namespace florilegium::gui {
 
 namespace {
-struct Words {
+struct StringWords {
   Q_DECLARE_TR_FUNCTIONS(florilegium::gui::Strings)
 };
 }  // namespace
@@ -41,7 +41,7 @@ QString quoted(const QString &text, int most) {
     if (shown.back().isHighSurrogate()) shown.chop(1);
     shown += QChar(0x2026);
   }
-  return Words::tr("\u201C%1\u201D", "quotation marks").arg(shown);
+  return StringWords::tr("\u201C%1\u201D", "quotation marks").arg(shown);
 }
 
 QString friendlyTime(Timestamp time) {
@@ -49,26 +49,26 @@ QString friendlyTime(Timestamp time) {
   const QDate today = QDate::currentDate();
   const QLocale locale;
   if (moment.date() == today)
-    return Words::tr("today, %1").arg(moment.time().toString(QStringLiteral("HH:mm")));
-  if (moment.date().year() == today.year()) return locale.toString(moment.date(), Words::tr("d MMMM"));
-  return locale.toString(moment.date(), Words::tr("d MMMM yyyy"));
+    return StringWords::tr("today, %1").arg(moment.time().toString(QStringLiteral("HH:mm")));
+  if (moment.date().year() == today.year()) return locale.toString(moment.date(), StringWords::tr("d MMMM"));
+  return locale.toString(moment.date(), StringWords::tr("d MMMM yyyy"));
 }
 
 QString sourcesText(qint64 sources) {
-  return Words::tr("%Ln source(s)", nullptr, counted(sources));
+  return StringWords::tr("%Ln source(s)", nullptr, counted(sources));
 }
 
 QString wordsText(qint64 words) {
-  return Words::tr("%Ln word(s)", nullptr, counted(words));
+  return StringWords::tr("%Ln word(s)", nullptr, counted(words));
 }
 
 QString passagesText(qint64 passages) {
-  return Words::tr("%Ln passage(s)", nullptr, counted(passages));
+  return StringWords::tr("%Ln passage(s)", nullptr, counted(passages));
 }
 
 QString sentence(const Error &error) {
   const ErrorText text = errorText(error);
-  return Words::tr("%1: %2. %3.", "what could not be done, why, what can be done")
+  return StringWords::tr("%1: %2. %3.", "what could not be done, why, what can be done")
       .arg(coreWords(text.what), coreWords(text.why), coreWords(text.remedy));
 }
 

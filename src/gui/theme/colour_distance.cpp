@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "gui/theme/oklch.h"
 #include "gui/theme/pigment.h"
 
 namespace florilegium::gui {
@@ -11,10 +12,6 @@ namespace florilegium::gui {
 namespace {
 
 constexpr double kPi = std::numbers::pi;
-
-double linear(double channel) {
-  return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
 
 struct Lab {
   double l;
@@ -24,9 +21,9 @@ struct Lab {
 
 /// CIE 1976 with the white point D65.
 Lab toLab(const QColor &colour) {
-  const double r = linear(colour.redF());
-  const double g = linear(colour.greenF());
-  const double b = linear(colour.blueF());
+  const double r = linearLight(colour.redF());
+  const double g = linearLight(colour.greenF());
+  const double b = linearLight(colour.blueF());
   const auto f = [](double t) { return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116; };
   const double x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
   const double y = f(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
@@ -44,8 +41,8 @@ double hueOf(double a, double b) {
 
 qreal contrast(const QColor &a, const QColor &b) {
   const auto luminance = [](const QColor &colour) {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
+    return 0.2126 * linearLight(colour.redF()) + 0.7152 * linearLight(colour.greenF()) +
+           0.0722 * linearLight(colour.blueF());
   };
   const double first = luminance(a);
   const double second = luminance(b);

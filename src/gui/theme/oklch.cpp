@@ -10,10 +10,6 @@ namespace florilegium::gui {
 
 namespace {
 
-double linear(double channel) {
-  return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
 double encoded(double channel) {
   return channel <= 0.0031308 ? channel * 12.92 : 1.055 * std::pow(channel, 1 / 2.4) - 0.055;
 }
@@ -38,10 +34,14 @@ bool inGamut(const Oklch &colour) {
 
 }  // namespace
 
+double linearLight(double channel) {
+  return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
 Oklch toOklch(const QColor &colour) {
-  const double r = linear(colour.redF());
-  const double g = linear(colour.greenF());
-  const double b = linear(colour.blueF());
+  const double r = linearLight(colour.redF());
+  const double g = linearLight(colour.greenF());
+  const double b = linearLight(colour.blueF());
   const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);

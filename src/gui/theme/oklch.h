@@ -16,5 +16,7 @@ struct Oklch {
 [[nodiscard]] Oklch toOklch(const QColor &colour);
 /// Outside sRGB the chroma is lowered until the colour fits; lightness and hue are kept.
 [[nodiscard]] QColor fromOklch(const Oklch &colour);
+/// The light of an sRGB channel, both 0 to 1 (IEC 61966-2-1).
+[[nodiscard]] double linearLight(double channel);
 
 }  // namespace florilegium::gui

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QObject>
 #include <QPalette>
+#include <array>
 
 namespace florilegium::gui {
 
@@ -29,6 +30,9 @@ enum class Token {
 enum class Shade { Light, Dark, Sepia };
 /// The numbers are kept in the person's settings.
 enum class ThemeMode { Light, Dark, FollowSystem, Sepia };
+/// In the order in which they are offered.
+inline constexpr std::array offeredThemes{ThemeMode::Light, ThemeMode::Sepia, ThemeMode::Dark,
+                                          ThemeMode::FollowSystem};
 enum class TintState { Rest, Hover, Selected };
 
 /// The value of a token in one of our palettes, whatever is shown at present.

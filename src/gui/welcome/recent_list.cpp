@@ -27,9 +27,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal padding = 12;
-constexpr qreal signSide = 16;
+constexpr qreal fileSide = 16;
 constexpr qreal gap = 12;
-constexpr qreal nameStep = 18;
+constexpr qreal fileStep = 18;
 constexpr qreal detailStep = 17;
 
 }  // namespace
@@ -66,7 +66,7 @@ void RecentRow::paintEvent(QPaintEvent *) {
                : cell;
   };
   const Token ink = m_project.found ? Token::Ink : Token::Ink3;
-  const qreal side = dip(signSide);
+  const qreal side = dip(fileSide);
   paintIcon(painter, placed(QRectF(dip(padding), (height() - side) / 2, side, side)),
             m_project.found ? u"file"_s : u"question"_s, theme.color(Token::Ink3));
 
@@ -79,8 +79,8 @@ void RecentRow::paintEvent(QPaintEvent *) {
               Qt::AlignLeft | Qt::AlignVCenter, time);
 
   const qreal lead = dip(padding) + side + dip(gap);
-  QRectF line(lead, (height() - dip(nameStep) - dip(detailStep)) / 2.0,
-              width() - lead - timeWidth - dip(padding) - dip(gap), dip(nameStep));
+  QRectF line(lead, (height() - dip(fileStep) - dip(detailStep)) / 2.0,
+              width() - lead - timeWidth - dip(padding) - dip(gap), dip(fileStep));
   const auto write = [&](const QFont &font, Token colour, const QString &words, Qt::TextElideMode elide) {
     painter.setFont(font);
     painter.setPen(theme.color(colour));
@@ -88,7 +88,7 @@ void RecentRow::paintEvent(QPaintEvent *) {
                      QFontMetricsF(font).elidedText(words, elide, line.width()));
   };
   write(interfaceFont(FontRole::Strong), ink, m_project.name, Qt::ElideRight);
-  line.translate(0, dip(nameStep));
+  line.translate(0, dip(fileStep));
   line.setHeight(dip(detailStep));
   write(meta, Token::Ink3, m_project.detail(), Qt::ElideMiddle);
   if (focusShown(*this)) paintInnerFocusRing(painter, rect(), radius);
@@ -128,7 +128,7 @@ RecentList::RecentList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLay
 }
 
 int RecentList::rowHeight() {
-  return dip(nameStep) + dip(detailStep) + 2 * dip(10);
+  return dip(fileStep) + dip(detailStep) + 2 * dip(10);
 }
 
 void RecentList::refresh() {
