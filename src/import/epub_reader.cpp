@@ -201,7 +201,7 @@ Result<ImportedText> readEpub(const Input &input) {
 }  // namespace
 
 Reader epubReader() {
-  return {{"epub", "E-book (EPUB)", {"epub"}, "application/epub+zip"}, "epub 1", sniffEpub, readEpub};
+  return {{"epub", "E-book (EPUB)", {"epub"}, "application/epub+zip"}, "epub 2", sniffEpub, readEpub};
 }
 
 }  // namespace florilegium::import

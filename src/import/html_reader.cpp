@@ -142,12 +142,15 @@ Result<ImportedText> readPage(const Input &input, const Encoding &encoding, cons
   settleStructure(imported.text, imported.name, imported.structure);
   note(encoding, imported.origin);
   reportParts(*document, map, main, imported.report);
+  if (builder.gaps() > 0)
+    imported.report.push_back("Words that only a style sheet sets apart got a space between them: " +
+                              counted(builder.gaps(), "place.", "places."));
   return imported;
 }
 
 Reader htmlReader() {
   return {{"html", "Web page", {"html", "htm", "xhtml", "xht", "shtml"}, "text/html"},
-          "web page 1",
+          "web page 2",
           sniffHtml,
           readHtml};
 }

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html_render.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
 
+#include "florilegium/text/utf8.h"
+#include "html_style.h"
 #include "html_table.h"
 #include "plain_words.h"
 #include "zip_archive.h"
@@ -16,21 +20,6 @@ namespace {
 
 using Index = std::size_t;
 
-std::string numberMarker(int number, std::string_view type) {
-  const bool letters = (type == "a" || type == "A") && number >= 1 && number <= 26;
-  if (letters) return std::string(1, static_cast<char>(type[0] + number - 1)) + ". ";
-  if ((type == "i" || type == "I") && number >= 1 && number < 40) {
-    static constexpr std::string_view ones[] = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-    std::string roman(static_cast<Index>(number / 10), 'x');
-    roman += ones[number % 10];
-    if (type == "I")
-      std::transform(roman.begin(), roman.end(), roman.begin(),
-                     [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-    return roman + ". ";
-  }
-  return std::to_string(number) + ". ";
-}
-
 std::optional<int> numberIn(std::string_view text) {
   int number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -38,26 +27,8 @@ std::optional<int> numberIn(std::string_view text) {
   return number;
 }
 
-std::optional<MarkKind> markOf(const HtmlNode &node) {
-  switch (node.tag) {
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_STRONG:
-      return MarkKind::Bold;
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_DFN:
-    case GUMBO_TAG_VAR:
-      return MarkKind::Italic;
-    case GUMBO_TAG_SUP:
-      return MarkKind::Superscript;
-    case GUMBO_TAG_SUB:
-      return MarkKind::Subscript;
-    case GUMBO_TAG_A:
-      return node.attribute("href").empty() ? std::nullopt : std::optional(MarkKind::Link);
-    default:
-      return std::nullopt;
-  }
+bool isUpper(std::string_view text) {
+  return !text.empty() && u_isupper(static_cast<UChar32>(decodeAt(text, 0).codePoint)) != 0;
 }
 
 class Renderer {
@@ -97,8 +68,19 @@ class Renderer {
  private:
   struct List {
     bool ordered = false;
+    bool backwards = false;
     int next = 1;
-    std::string_view type;
+    NumberStyle style = NumberStyle::Decimal;
+  };
+
+  /// What lies between the last text and the next.
+  struct Edge {
+    bool element = false;  ///< begin or end of any
+    bool apart = false;    ///< of one that is seen apart from its neighbours
+    bool linkEnded = false;
+    std::string_view ended;  ///< its address
+    bool linkBegan = false;
+    std::string_view began;
   };
 
   void countMain() {
@@ -180,8 +162,19 @@ class Renderer {
     if (m_pre > 0) {
       m_builder.verbatim(content);
     } else {
+      if (isApart(content)) m_builder.setApart();
       m_builder.flow(content);
     }
+    m_edge = {};
+  }
+
+  /// Whether the page shows a gap here that its markup does not have: style sheets put one between
+  /// neighbouring links, and round much of what is not prose.
+  [[nodiscard]] bool isApart(std::string_view content) const {
+    if (m_edge.apart) return m_builder.touches(content);
+    if (!m_edge.element || !m_builder.runsInto(content)) return false;
+    if (m_edge.linkEnded && m_edge.linkBegan && m_edge.ended != m_edge.began) return true;
+    return m_boilerplate && isUpper(content) && !m_builder.endsUpper();
   }
 
   /// Announces the block that text without one of its own belongs to.
@@ -216,13 +209,17 @@ class Renderer {
   void enter(Index i) {
     const HtmlNode &node = m_nodes[i];
     name(node);
-    if (const auto mark = markOf(node)) {
-      if (*mark == MarkKind::Link) {
-        m_builder.openMark(MarkKind::Link, address(node.attribute("href")));
-      } else {
-        m_builder.openMark(*mark);
+    for (const MarkKind mark : marksOf(node)) {
+      if (mark != MarkKind::Link) {
+        m_builder.openMark(mark);
+        continue;
       }
+      m_builder.openMark(mark, address(node.attribute("href")));
+      m_edge.linkBegan = true;
+      m_edge.began = node.attribute("href");
     }
+    m_edge.element = true;
+    m_edge.apart = m_edge.apart || standsApart(node);
     if (m_map.display[i] == Display::Block) {
       enterBlock(i);
       return;
@@ -334,17 +331,30 @@ class Renderer {
   void enterList(const HtmlNode &node) {
     List list;
     list.ordered = node.tag == GUMBO_TAG_OL;
-    list.next = numberIn(node.attribute("start")).value_or(1);
-    list.type = node.attribute("type");
+    list.backwards = list.ordered && node.has("reversed");
+    list.next = numberIn(node.attribute("start")).value_or(list.backwards ? itemsOf(node) : 1);
+    list.style = numberStyleOf(node);
     if (m_lists.empty()) m_quotesBeforeList = m_quotes;
     m_lists.push_back(list);
+  }
+
+  /// The items of a list itself, not those of lists inside.
+  [[nodiscard]] int itemsOf(const HtmlNode &list) const {
+    int items = 0;
+    const auto first = static_cast<Index>(&list - m_nodes.data()) + 1;
+    for (Index i = first; i < static_cast<Index>(list.end); i = static_cast<Index>(m_nodes[i].end))
+      items += m_nodes[i].isElement() && m_nodes[i].tag == GUMBO_TAG_LI ? 1 : 0;
+    return items;
   }
 
   void enterItem(const HtmlNode &node) {
     if (m_lists.empty()) return;
     List &list = m_lists.back();
     if (const auto value = numberIn(node.attribute("value")); value && list.ordered) list.next = *value;
-    m_marker = list.ordered ? numberMarker(list.next++, list.type) : "• ";
+    m_marker = list.style == NumberStyle::None ? ""
+               : list.ordered                  ? formatNumber(list.next, list.style) + ". "
+                                               : "• ";
+    list.next += list.backwards ? -1 : 1;
     if (m_inCell) m_builder.flow(takeMarker());
   }
 
@@ -356,7 +366,15 @@ class Renderer {
       m_builder.join("”");
     }
     if (m_map.display[i] == Display::Block) leaveBlock(i);
-    if (const auto mark = markOf(node)) m_builder.closeMark(*mark);
+    for (const MarkKind mark : marksOf(node)) {
+      m_builder.closeMark(mark);
+      if (mark != MarkKind::Link) continue;
+      m_edge.linkEnded = true;
+      m_edge.ended = node.attribute("href");
+      m_edge.linkBegan = false;
+    }
+    m_edge.element = true;
+    m_edge.apart = m_edge.apart || standsApart(node);
   }
 
   void leaveBlock(Index i) {
@@ -440,6 +458,7 @@ class Renderer {
   bool m_asideEnded = false;      ///< other text stands behind the last one
   std::vector<int> m_mainBefore;  ///< how many nodes before each belong to the main text
   std::vector<List> m_lists;
+  Edge m_edge;
   std::string m_marker;  ///< of an item that has no text yet
   int m_quotes = 0;
   int m_quotesBeforeList = 0;

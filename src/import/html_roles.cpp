@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 
+#include "html_style.h"
 #include "plain_words.h"
 
 namespace florilegium::import {
@@ -138,15 +139,9 @@ bool holdsName(std::string_view classes, std::string_view name) {
   return false;
 }
 
-/// Whether an inline style holds "property: value", spaces apart.
-bool styleSays(std::string_view style, std::string_view property, std::string_view value) {
-  std::string plain;
-  for (const char c : style.substr(0, 2000)) {
-    if (!isAsciiSpace(c)) plain += lowerAscii(c);
-  }
-  const std::string wanted = std::string(property) + ':' + std::string(value);
-  const std::size_t at = plain.find(wanted);
-  return at != plain.npos && (at == 0 || plain[at - 1] == ';');
+bool isBlockStyle(const std::string &display) {
+  return display == "block" || display == "flex" || display == "grid" || display == "table" ||
+         display == "list-item";
 }
 
 bool isHiddenTag(GumboTag tag) {
@@ -265,9 +260,10 @@ Display displayOf(const HtmlNode &node) {
   if (element.attributes.length > 0) {
     if (node.has("hidden") || equalIgnoringCase(node.attribute("aria-hidden"), "true"))
       return Display::Hidden;
-    const std::string_view style = node.attribute("style");
-    if (!style.empty() && (styleSays(style, "display", "none") || styleSays(style, "visibility", "hidden")))
+    const std::string display = node.has("style") ? styleValue(node, "display") : std::string();
+    if (display == "none" || (node.has("style") && styleValue(node, "visibility") == "hidden"))
       return Display::Hidden;
+    if (isBlockStyle(display) && element.tag_namespace == GUMBO_NAMESPACE_HTML) return Display::Block;
   }
   return element.tag_namespace == GUMBO_NAMESPACE_HTML && isBlockTag(node.tag) ? Display::Block
                                                                                : Display::Inline;

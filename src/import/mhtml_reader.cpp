@@ -95,7 +95,7 @@ Result<ImportedText> readMhtml(const Input &input) {
 
 Reader mhtmlReader() {
   return {{"mhtml", "Web page in one file", {"mhtml", "mht"}, "multipart/related"},
-          "web page in one file 1",
+          "web page in one file 2",
           sniffMhtml,
           readMhtml};
 }

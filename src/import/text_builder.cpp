@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_builder.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -99,6 +101,31 @@ void TextBuilder::join(std::string_view utf8) {
   m_space = false;
   m_kept.clear();
   if (m_begun) append(utf8);
+}
+
+void TextBuilder::setApart() {
+  m_space = true;
+  ++m_gaps;
+}
+
+char32_t TextBuilder::lastSign() const {
+  std::size_t at = m_text.size();
+  while (at > 0 && (static_cast<unsigned char>(m_text[--at]) & 0xC0u) == 0x80u) {
+  }
+  return m_text.empty() ? U'\0' : decodeAt(m_text, at).codePoint;
+}
+
+bool TextBuilder::touches(std::string_view utf8) const {
+  if (!m_begun || m_space || !m_kept.empty() || m_breaks > 0 || utf8.empty()) return false;
+  return u_isalnum(static_cast<UChar32>(decodeAt(utf8, 0).codePoint)) != 0;
+}
+
+bool TextBuilder::runsInto(std::string_view utf8) const {
+  return touches(utf8) && u_isalnum(static_cast<UChar32>(lastSign())) != 0;
+}
+
+bool TextBuilder::endsUpper() const {
+  return u_isupper(static_cast<UChar32>(lastSign())) != 0;
 }
 
 void TextBuilder::lineBreak() {

@@ -39,6 +39,8 @@ class TextBuilder {
   void keep(std::string_view utf8);
   /// Text that joins what stands before it, whatever white space waits.
   void join(std::string_view utf8);
+  /// A space where the text has none but is seen apart.
+  void setApart();
   void lineBreak();
   /// A line break if something stands in the line already.
   void freshLine();
@@ -57,6 +59,13 @@ class TextBuilder {
 
   /// Whether a block is announced or begun.
   [[nodiscard]] bool inBlock() const { return m_announced || m_begun; }
+  /// Whether a word that this begins with would stand right behind the last sign, or behind the last word.
+  [[nodiscard]] bool touches(std::string_view utf8) const;
+  [[nodiscard]] bool runsInto(std::string_view utf8) const;
+  /// Whether the last sign is a capital letter.
+  [[nodiscard]] bool endsUpper() const;
+  /// How often `setApart` was asked for.
+  [[nodiscard]] int gaps() const { return m_gaps; }
   /// Of the text so far, with the white space that waits.
   [[nodiscard]] std::size_t bytes() const { return m_text.size() + m_kept.size(); }
   /// Blocks and marks so far.
@@ -81,6 +90,7 @@ class TextBuilder {
     int again = 0;   ///< how often it was opened inside itself
   };
 
+  [[nodiscard]] char32_t lastSign() const;
   void put(std::string_view signs);
   void append(std::string_view utf8);
   void begin();
@@ -99,8 +109,9 @@ class TextBuilder {
   bool m_announced = false;
   bool m_begun = false;
   bool m_space = false;  ///< collapsed white space waits for a sign behind it
-  int m_breaks = 0;      ///< so do line breaks
-  int m_tabs = 0;        ///< and the tabs before a cell
+  int m_gaps = 0;
+  int m_breaks = 0;  ///< so do line breaks
+  int m_tabs = 0;    ///< and the tabs before a cell
   bool m_inRow = false;
   bool m_rowBegun = false;
   bool m_firstCell = false;

@@ -95,7 +95,7 @@ Result<ImportedText> readZippedPage(const Input &input) {
 
 Reader zippedPageReader() {
   return {{"zip", "Zipped web page", {"zip", "maff"}, "application/zip"},
-          "zipped web page 1",
+          "zipped web page 2",
           sniffZippedPage,
           readZippedPage};
 }

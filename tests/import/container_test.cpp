@@ -171,7 +171,7 @@ TEST_CASE("office files are known by their content, whatever their names say") {
   for (const char *name : {"essay.txt", "essay.odt", "essay", "essay.html"})
     CHECK(read(rich(), name).origin.reader == "docx 1");
   CHECK(read(odtFile("<text:p>Words.</text:p>"), "essay.docx").origin.reader == "odt 1");
-  CHECK(read(epubFile({{"a.xhtml", bookPage("<p>Words.</p>")}}), "book.zip").origin.reader == "epub 1");
+  CHECK(read(epubFile({{"a.xhtml", bookPage("<p>Words.</p>")}}), "book.zip").origin.reader == "epub 2");
   CHECK(read("Only words, no container.", "essay.docx").origin.reader == "plain text 1");
   const auto sheet = [] {
     ZipWriter zip;

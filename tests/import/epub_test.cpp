@@ -49,7 +49,7 @@ TEST_CASE("an e-book is read in the order of its spine") {
                                           {"date", "1998"},
                                           {"publisher", "Haus"},
                                           {"identifier", "urn:isbn:1"}});
-  CHECK(imported.origin.reader == "epub 1");
+  CHECK(imported.origin.reader == "epub 2");
   CHECK(reports(imported, "2 files."));
 }
 

@@ -181,3 +181,54 @@ TEST_CASE("links to a place in the same page lead to that place in the text") {
   CHECK(marksOf(imported) ==
         Lines{"superscript: 1", "link: 1 -> #char=13", "link: back -> #char=4", "link: lost -> #gone"});
 }
+
+TEST_CASE("neighbouring links are words of their own though nothing stands between them") {
+  const ImportedText imported =
+      page("<p><a href='/a'>News</a><a href='/b'>essays</a><a href='/c'>2019</a></p>");
+  CHECK(imported.text.utf8() == "News essays 2019");
+  CHECK(reports(imported, "got a space between them: 2 places."));
+  CHECK(textOf("<p><a href='/a'>half a wo</a><a href='/a'>rd</a></p>") == "half a word");
+  CHECK(textOf("<p>said so<sup><a href='#1'>1</a></sup><sup><a href='#2'>2</a></sup></p>") == "said so1 2");
+  CHECK(textOf("<p><a href='/a'>link</a>s and un<b>believ</b>able</p>") == "links and unbelievable");
+  CHECK(textOf("<p><button>Send</button><button>Stop</button></p>") == "Send Stop");
+  CHECK(textOf("<p><span style='display: inline-block'>One</span><span>two</span></p>") == "One two");
+  CHECK(textOf("<pre><a href='/a'>int</a><a href='/b'>x</a></pre>") == "intx");
+}
+
+TEST_CASE("words of boilerplate that a style sheet sets apart do not run together") {
+  const std::string article =
+      "<article><h1>Ice</h1><p>" + std::string(40, 'a') +
+      " words enough that nobody can doubt where the article of this page stands, with a comma, and "
+      "another.</p>"
+      "<p>More of it, so that it is long, and a word<b>Mark</b> in it that nobody sets apart.</p></article>";
+  const std::string text =
+      textOf("<nav><span>Next</span><a href='/n'>A prison without a roof</a><i>e</i>Mail</nav>" + article);
+  CHECK(text.find("Next A prison without a roof") != std::string::npos);
+  CHECK(text.find("wordMark in it") != std::string::npos);
+}
+
+TEST_CASE("numbers of lines and verses stand apart from the words") {
+  CHECK(textOf("<div>into the reeds,<span class='lnum' id='l10'>10</span></div><div>and out</div>") ==
+        "into the reeds, 10\n\nand out");
+  CHECK(textOf("<p><span class='verse'>1</span>In winter</p>") == "1 In winter");
+  CHECK(textOf("<p>H<span class='s'>2</span>O</p>") == "H2O");
+}
+
+TEST_CASE("inline styles set marks and blocks") {
+  const ImportedText imported = page(
+      "<b style='font-weight:normal' id='docs-internal-guid'><p><span style='font-weight:700'>bold</span> "
+      "and "
+      "<span style='font-style: italic'>slanted</span>, x<span style='font-size:0.6em;vertical-align:super'>2"
+      "</span></p></b>");
+  CHECK(imported.text.utf8() == "bold and slanted, x2");
+  CHECK(marksOf(imported) == Lines{"bold: bold", "italic: slanted", "superscript: 2"});
+  CHECK(textOf("<div><span style='display:block'>one</span><span style='display: block;'>two</span></div>") ==
+        "one\n\ntwo");
+}
+
+TEST_CASE("numbers of web lists follow their style, backwards too, and may be left out") {
+  CHECK(textOf("<ol style='list-style-type: lower-roman'><li>a<li>b</ol>") == "i. a\nii. b");
+  CHECK(textOf("<ol type=A start=27><li>a</ol>") == "AA. a");
+  CHECK(textOf("<ol reversed><li>a<ol><li>x</ol><li>b</ol>") == "2. a\n1. x\n1. b");
+  CHECK(textOf("<ul style='list-style:none'><li>a<li>b</ul>") == "a\nb");
+}

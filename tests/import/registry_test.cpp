@@ -54,14 +54,14 @@ TEST_CASE("a text without title goes by its file's name") {
 
 TEST_CASE("content decides before the name") {
   const std::string page = "<!DOCTYPE html><title>T</title><body><p>A page that calls itself a text.</p>";
-  CHECK(read(page, "page.txt").origin.reader == "web page 1");
-  CHECK(read(page, "page.md").origin.reader == "web page 1");
-  CHECK(read(page, "").origin.reader == "web page 1");
-  CHECK(read("\n <!-- saved --> <HTML><body>x y z", "page").origin.reader == "web page 1");
+  CHECK(read(page, "page.txt").origin.reader == "web page 2");
+  CHECK(read(page, "page.md").origin.reader == "web page 2");
+  CHECK(read(page, "").origin.reader == "web page 2");
+  CHECK(read("\n <!-- saved --> <HTML><body>x y z", "page").origin.reader == "web page 2");
 }
 
 TEST_CASE("the name decides where the content allows it") {
-  CHECK(read("<p>A piece of a page.</p>", "piece.html").origin.reader == "web page 1");
+  CHECK(read("<p>A piece of a page.</p>", "piece.html").origin.reader == "web page 2");
   CHECK(read("<p>A piece of a page.</p>", "piece.txt").origin.reader == "plain text 1");
   CHECK(read("# A heading", "notes.md").origin.reader == "markdown 1");
   CHECK(read("# A heading", "notes.MARKDOWN").origin.reader == "markdown 1");

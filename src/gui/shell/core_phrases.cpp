@@ -246,6 +246,8 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("Core", "Paragraphs were put together from the lines of %1 pages."),
     QT_TRANSLATE_NOOP("Core", "Running heads, feet and page numbers are marked as boilerplate: %1 line."),
     QT_TRANSLATE_NOOP("Core", "Running heads, feet and page numbers are marked as boilerplate: %1 lines."),
+    QT_TRANSLATE_NOOP("Core", "Words that only a style sheet sets apart got a space between them: %1 place."),
+    QT_TRANSLATE_NOOP("Core", "Words that only a style sheet sets apart got a space between them: %1 places."),
     QT_TRANSLATE_NOOP("Core", "Words in rows and columns were put together as %1 table."),
     QT_TRANSLATE_NOOP("Core", "Words in rows and columns were put together as %1 tables."),
     QT_TRANSLATE_NOOP("Core", "Ligatures were written as letters: %1 place."),
