@@ -163,7 +163,7 @@ void DocxRenderer::block(pugi::xml_node node) {
     ++(name == "w:ins" ? m_findings.insertions : m_findings.moves);
     blocks(node);
   } else if (name == "w:del") {
-    ++m_findings.deletions;
+    deletion(node, node);
   } else if (name == "mc:AlternateContent") {
     blocks(chosenOf(node));
   } else if (name == "w:altChunk") {
@@ -171,6 +171,23 @@ void DocxRenderer::block(pugi::xml_node node) {
   } else {
     mark(node);
   }
+}
+
+void DocxRenderer::deletion(pugi::xml_node node, pugi::xml_node change) {
+  ++m_findings.deletions;
+  std::string words;
+  for (pugi::xml_node at = node; at && words.size() <= mostDeletedBytes;) {
+    const std::string_view name = at.name();
+    if (name == "w:delText" || name == "w:t") words += textIn(at);
+    if (name == "w:p" || name == "w:tab" || name == "w:br") words += ' ';
+    pugi::xml_node next = at.first_child();
+    while (!next && at != node) {
+      next = at.next_sibling();
+      if (!next) at = at.parent();
+    }
+    at = next;
+  }
+  noteDeleted({words, attributeOf(change, "w:author"), attributeOf(change, "w:date")}, m_findings.deleted);
 }
 
 void DocxRenderer::openParagraph(BlockKind kind, int level, const std::string &prefix) {
@@ -258,8 +275,8 @@ void DocxRenderer::table(pugi::xml_node node) {
   for (const pugi::xml_node tableRow : rows) {
     if (m_watch.stopped(tableRow)) return;
     const pugi::xml_node properties = tableRow.child("w:trPr");
-    if (properties.child("w:del")) {
-      ++m_findings.deletions;
+    if (const pugi::xml_node change = properties.child("w:del")) {
+      deletion(tableRow, change);
       continue;
     }
     if (properties.child("w:ins")) ++m_findings.insertions;

@@ -62,7 +62,7 @@ std::vector<std::string> marginsOf(DocxPackage &package) {
 
 void report(const DocxPackage &package, const DocxRenderer &renderer, std::vector<std::string> &sentences) {
   const DocxFindings &found = renderer.findings();
-  reportChanges(found.insertions, found.deletions, found.moves, sentences);
+  reportChanges(found.insertions, found.deletions, found.moves, found.deleted, sentences);
   reportCount(static_cast<std::int64_t>(renderer.notes().notes().size()),
               "1 note stands at the end of the text.", "notes stand at the end of the text.", sentences);
   reportCount(found.textBoxes, "1 text box stands behind the paragraph that it is anchored in.",

@@ -13,6 +13,7 @@
 #include "docx_package.h"
 #include "docx_styles.h"
 #include "office_parts.h"
+#include "office_report.h"
 #include "render_watch.h"
 
 namespace florilegium::import {
@@ -22,6 +23,7 @@ struct DocxFindings {
   int insertions = 0;
   int deletions = 0;
   int moves = 0;
+  std::vector<DeletedWords> deleted;
   int textBoxes = 0;
   int pictures = 0;  ///< without a description
   int unknownSymbols = 0;
@@ -55,6 +57,8 @@ class DocxRenderer {
   void block(pugi::xml_node node);
   void paragraph(pugi::xml_node node);
   void openParagraph(BlockKind kind, int level, const std::string &prefix);
+  /// `change` says who deleted `node` and when.
+  void deletion(pugi::xml_node node, pugi::xml_node change);
   void table(pugi::xml_node node);
   void row(pugi::xml_node node);
   void cell(pugi::xml_node node);

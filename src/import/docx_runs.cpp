@@ -49,7 +49,7 @@ void DocxRenderer::inlineNode(pugi::xml_node node) {
     ++(name == "w:ins" ? m_findings.insertions : m_findings.moves);
     inlines(node);
   } else if (name == "w:del") {
-    ++m_findings.deletions;
+    deletion(node, node);
   } else if (name == "w:sdt") {
     inlines(node.child("w:sdtContent"));
   } else if (name == "w:smartTag" || name == "w:customXml" || name == "w:dir" || name == "w:bdo") {

@@ -36,13 +36,19 @@ bool holdsWord(std::string_view words, std::string_view word) {
   return false;
 }
 
+std::string fragmentOf(const std::string &address) {
+  const std::size_t sign = address.find('#');
+  return sign == address.npos ? std::string() : address.substr(sign + 1);
+}
+
 /// Entries of an EPUB 2 table of contents.
 void readNcx(pugi::xml_node parent, std::string_view folder, int level, std::vector<EpubEntry> &entries) {
   for (const pugi::xml_node node : parent.children()) {
     if (localName(node) != "navPoint") continue;
     const std::string title = simplified(textBelow(childOf(node, "navLabel")));
-    const std::string path = memberPath(folder, attributeOf(childOf(node, "content"), "src"));
-    if (!title.empty() && !path.empty()) entries.push_back({title, path, level});
+    const std::string address = attributeOf(childOf(node, "content"), "src");
+    const std::string path = memberPath(folder, address);
+    if (!title.empty() && !path.empty()) entries.push_back({title, path, fragmentOf(address), level});
     readNcx(node, folder, level + 1, entries);
   }
 }
@@ -53,8 +59,10 @@ void readNav(pugi::xml_node parent, std::string_view folder, int level, std::vec
     const std::string_view name = localName(node);
     if (name == "a") {
       const std::string title = simplified(textBelow(node));
-      const std::string path = memberPath(folder, attributeOf(node, "href"));
-      if (!title.empty() && !path.empty()) entries.push_back({title, path, std::max(level, 1)});
+      const std::string address = attributeOf(node, "href");
+      const std::string path = memberPath(folder, address);
+      if (!title.empty() && !path.empty())
+        entries.push_back({title, path, fragmentOf(address), std::max(level, 1)});
     } else {
       readNav(node, folder, name == "ol" ? level + 1 : level, entries);
     }

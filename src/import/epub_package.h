@@ -21,7 +21,8 @@ struct EpubChapter {
 /// An entry of the table of contents.
 struct EpubEntry {
   std::string title;
-  std::string path;  ///< without fragment
+  std::string path;
+  std::string fragment;  ///< names a place in the file; may be empty
   int level = 1;
 };
 

@@ -41,8 +41,11 @@ class BookRenderer {
  public:
   BookRenderer(EpubPackage &book, TextBuilder &builder, const Input &input)
       : m_book(book), m_builder(builder), m_input(input) {
-    for (const EpubEntry &entry : book.contents())
+    for (const EpubEntry &entry : book.contents()) {
       m_entries.emplace(entry.path, &entry);
+      if (!entry.fragment.empty())
+        m_named.push_back({entry.path + "#" + entry.fragment, entry.title, entry.level});
+    }
   }
 
   Result<void> run() {

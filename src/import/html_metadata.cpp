@@ -3,8 +3,11 @@
 #include "html_metadata.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <map>
 
+#include "florilegium/text/utf8.h"
 #include "plain_words.h"
 
 namespace florilegium::import {
@@ -117,6 +120,48 @@ std::string publishedTime(const HtmlDocument &document, const PageMap &map) {
   return first;
 }
 
+/// The string behind a name in JSON, from `at` on; escapes of quotation marks, slashes and letters are
+/// undone.
+std::string jsonString(std::string_view json, std::string_view name, std::size_t at = 0) {
+  at = json.find("\"" + std::string(name) + "\"", at);
+  if (at == json.npos) return {};
+  at = json.find_first_not_of(" \t\r\n:", at + name.size() + 2);
+  if (at == json.npos || json[at] != '"') return {};
+  std::string value;
+  for (++at; at < json.size() && json[at] != '"' && value.size() < 300; ++at) {
+    if (json[at] != '\\') {
+      value += json[at];
+    } else if (++at < json.size() && json[at] == 'u') {
+      std::uint32_t sign = 0;
+      const std::string_view digits = json.substr(at + 1, 4);
+      std::from_chars(digits.data(), digits.data() + digits.size(), sign, 16);
+      const bool letter = sign >= 0x20 && (sign < 0xD800 || sign > 0xDFFF);
+      appendUtf8(value, letter ? static_cast<char32_t>(sign) : U'\uFFFD');
+      at += digits.size();
+    } else if (at < json.size()) {
+      value += json[at] == 'n' || json[at] == 't' ? ' ' : json[at];
+    }
+  }
+  return simplified(value);
+}
+
+/// What pages tell search engines in JSON-LD.
+void readLinkedData(const HtmlDocument &document, std::string &author, std::string &date) {
+  const auto &nodes = document.nodes();
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const bool data = nodes[i].isElement() && nodes[i].tag == GUMBO_TAG_SCRIPT &&
+                      equalIgnoringCase(nodes[i].attribute("type"), "application/ld+json");
+    if (!data || i + 1 >= nodes.size() || !nodes[i + 1].isText()) continue;
+    const std::string_view json = nodes[i + 1].text.substr(0, 200'000);
+    if (date.empty()) date = jsonString(json, "datePublished");
+    const std::size_t person = json.find("\"author\"");
+    if (!author.empty() || person == json.npos) continue;
+    author = jsonString(json, "author");
+    if (author.empty()) author = jsonString(json.substr(0, json.find('}', person)), "name", person);
+    if (isAddress(author)) author.clear();
+  }
+}
+
 /// The title without the name of the site that pages put behind it.
 std::string pageName(const HtmlDocument &document, const Meta &meta, const std::string &heading) {
   const std::string shared = firstOf(meta, {"og:title", "citation_title", "dc.title"});
@@ -161,6 +206,7 @@ void readMetadata(const HtmlDocument &document, const PageMap &map, ImportedText
   std::string date =
       firstOf(meta, {"article:published_time", "citation_publication_date", "citation_date", "datepublished",
                      "dc.date", "dc.date.issued", "date", "pubdate", "parsely-pub-date"});
+  readLinkedData(document, author, date);
   if (date.empty()) date = publishedTime(document, map);
   const std::string site = firstOf(meta, {"og:site_name", "citation_journal_title", "dc.publisher"});
   if (!author.empty()) imported.attributes["author"] = author;

@@ -13,6 +13,14 @@ namespace florilegium::import {
 
 namespace {
 
+// Addresses that no file has, until the places in the text are known.
+constexpr std::string_view callToNote = "#florilegium-note-";
+constexpr std::string_view noteToCall = "#florilegium-call-";
+
+bool isNoteLink(std::string_view href) {
+  return href.starts_with(callToNote) || href.starts_with(noteToCall);
+}
+
 /// "[^label]" at the start of `text`; empty when there is none.
 std::string_view labelAt(std::string_view text) {
   if (!text.starts_with("[^")) return {};
@@ -52,6 +60,28 @@ std::string_view noteAt(std::string_view line, std::size_t &words) {
 
 }  // namespace
 
+void linkNotes(Structure &structure) {
+  std::map<std::string, Position, std::less<>> places;
+  for (const Mark &mark : structure.marks) {
+    if (mark.kind == MarkKind::Link && isNoteLink(mark.href)) places.emplace(mark.href, mark.span.start);
+  }
+  std::vector<Mark> marks;
+  for (Mark &mark : structure.marks) {
+    if (mark.kind != MarkKind::Link || !isNoteLink(mark.href)) {
+      marks.push_back(std::move(mark));
+      continue;
+    }
+    const bool call = mark.href.starts_with(callToNote);
+    const std::string number = mark.href.substr((call ? callToNote : noteToCall).size());
+    const auto other = places.find(std::string(call ? noteToCall : callToNote) + number);
+    if (call) marks.push_back({MarkKind::Superscript, {}, mark.span});
+    if (other == places.end()) continue;
+    mark.href = "#char=" + std::to_string(other->second);
+    marks.push_back(std::move(mark));
+  }
+  structure.marks = std::move(marks);
+}
+
 int numberNotes(std::string &text) {
   std::map<std::string, int, std::less<>> numbers;
   eachLine(text, [&](std::string_view line, bool code) {
@@ -72,7 +102,8 @@ int numberNotes(std::string &text) {
     std::size_t at = 0;
     std::size_t words = 0;
     if (const std::string_view label = noteAt(line, words); !code && !label.empty()) {
-      result += "\n\\[" + std::to_string(numberOf(label)) + "\\] ";
+      const std::string number = std::to_string(numberOf(label));
+      result += "\n[\\[" + number + "\\]](" + std::string(noteToCall) + number + ") ";
       at = std::min(line.find_first_not_of(" \t", words), line.size());
     }
     while (at < line.size()) {
@@ -81,7 +112,8 @@ int numberNotes(std::string &text) {
       if (open == line.npos) break;
       const std::string_view label = labelAt(line.substr(open));
       const int number = label.empty() ? 0 : numberOf(label);
-      result += number > 0 ? "\\[" + std::to_string(number) + "\\]" : "[^";
+      const std::string written = std::to_string(number);
+      result += number > 0 ? "[\\[" + written + "\\]](" + std::string(callToNote) + written + ")" : "[^";
       at = open + (number > 0 ? label.size() + 3 : 2);
     }
   });

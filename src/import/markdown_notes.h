@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "florilegium/text/structure.h"
+
 namespace florilegium::import {
 
 /// Markdown's notes, "[^label]" with "[^label]: words", which CommonMark doesn't know: calls and notes get
@@ -11,5 +13,8 @@ namespace florilegium::import {
 /// own. Labels without a note, and code between fences, stay as they are. The result is
 /// how many notes there are.
 [[nodiscard]] int numberNotes(std::string &text);
+
+/// Once rendered: calls are raised, and lead to their notes; the numbers of the notes lead back.
+void linkNotes(Structure &structure);
 
 }  // namespace florilegium::import

@@ -64,6 +64,7 @@ Result<ImportedText> readMarkdown(const Input &input) {
     return failure(done.error());
   if (auto done = takeRendered(builder, imported); !done) return failure(done.error());
   markNotes(imported.text, notes, imported.structure);
+  linkNotes(imported.structure);
   settleStructure(imported.text, title, imported.structure);
   imported.name = title.empty() ? firstHeading(imported.text, imported.structure) : title;
   note(encoding, imported.origin);
@@ -75,7 +76,7 @@ Result<ImportedText> readMarkdown(const Input &input) {
 
 Reader markdownReader() {
   return {{"md", "Markdown", {"md", "markdown", "mdown", "mkd", "mkdn"}, "text/markdown"},
-          "markdown 1",
+          "markdown 2",
           sniffMarkdown,
           readMarkdown};
 }

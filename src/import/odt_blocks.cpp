@@ -230,7 +230,17 @@ void OdtRenderer::row(pugi::xml_node node) {
 void OdtRenderer::changes(pugi::xml_node node) {
   for (const pugi::xml_node region : node.children("text:changed-region")) {
     m_findings.insertions += region.child("text:insertion") ? 1 : 0;
-    m_findings.deletions += region.child("text:deletion") ? 1 : 0;
+    const pugi::xml_node deletion = region.child("text:deletion");
+    if (!deletion) continue;
+    ++m_findings.deletions;
+    std::string words;
+    for (const pugi::xml_node part : deletion.children()) {
+      if (std::string_view(part.name()) != "office:change-info") words += textBelow(part) + " ";
+      if (words.size() > mostDeletedBytes) break;
+    }
+    const pugi::xml_node change = deletion.child("office:change-info");
+    noteDeleted({words, textIn(change.child("dc:creator")), textIn(change.child("dc:date"))},
+                m_findings.deleted);
   }
 }
 

@@ -124,7 +124,7 @@ std::vector<std::string> marginsOf(const OdtFiles &files) {
 
 void report(const OdtFiles &files, const OdtRenderer &renderer, std::vector<std::string> &sentences) {
   const OdtFindings &found = renderer.findings();
-  reportChanges(found.insertions, found.deletions, 0, sentences);
+  reportChanges(found.insertions, found.deletions, 0, found.deleted, sentences);
   reportCount(static_cast<std::int64_t>(renderer.notes().notes().size()),
               "1 note stands at the end of the text.", "notes stand at the end of the text.", sentences);
   reportCount(found.textBoxes, "1 text box stands behind the paragraph that it is anchored in.",

@@ -10,6 +10,7 @@
 
 #include "odt_lists.h"
 #include "office_parts.h"
+#include "office_report.h"
 #include "render_watch.h"
 
 namespace florilegium::import {
@@ -18,6 +19,7 @@ namespace florilegium::import {
 struct OdtFindings {
   int insertions = 0;
   int deletions = 0;
+  std::vector<DeletedWords> deleted;
   int textBoxes = 0;
   int pictures = 0;  ///< without a description
   std::int64_t hidden = 0;

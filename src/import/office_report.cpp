@@ -55,7 +55,30 @@ void reportCount(std::int64_t number, std::string_view one, std::string_view man
     report.push_back(number == 1 ? std::string(one) : std::to_string(number) + " " + std::string(many));
 }
 
-void reportChanges(int insertions, int deletions, int moves, std::vector<std::string> &report) {
+void noteDeleted(DeletedWords deleted, std::vector<DeletedWords> &all) {
+  std::string words = simplified(deleted.words);
+  if (words.empty() || all.size() >= mostDeletions) return;
+  deleted.words = leftOf(words, mostDeletedBytes);
+  if (deleted.words.size() < words.size()) deleted.words += "…";
+  deleted.author = leftOf(simplified(deleted.author), 100);
+  deleted.date = deleted.date.substr(0, 10);
+  all.push_back(std::move(deleted));
+}
+
+namespace {
+
+/// “words” (author, date)
+std::string quoted(const DeletedWords &deleted) {
+  std::string text = "“" + deleted.words + "”";
+  if (deleted.author.empty() && deleted.date.empty()) return text;
+  const bool both = !deleted.author.empty() && !deleted.date.empty();
+  return text + " (" + deleted.author + (both ? ", " : "") + deleted.date + ")";
+}
+
+}  // namespace
+
+void reportChanges(int insertions, int deletions, int moves, const std::vector<DeletedWords> &deleted,
+                   std::vector<std::string> &report) {
   std::string what;
   const auto add = [&](int number, std::string_view one, std::string_view many, std::string_view done) {
     if (number == 0) return;
@@ -66,6 +89,11 @@ void reportChanges(int insertions, int deletions, int moves, std::vector<std::st
   add(deletions, "deletion", "deletions", " left out");
   add(moves, "move", "moves", " made");
   if (!what.empty()) report.push_back("Tracked changes were accepted: " + what + ".");
+  std::string words;
+  for (const DeletedWords &each : deleted)
+    words += (words.empty() ? "" : ", ") + quoted(each);
+  if (!words.empty())
+    report.push_back("Deleted there: " + words + (deleted.size() < mostDeletions ? "." : ", …"));
 }
 
 void reportMargins(const std::vector<std::string> &words, std::vector<std::string> &report) {

@@ -32,7 +32,23 @@ void nameByTitle(ImportedText &imported);
 /// Adds the sentence `one`, or for several "NUMBER MANY"; nothing for 0.
 void reportCount(std::int64_t number, std::string_view one, std::string_view many,
                  std::vector<std::string> &report);
-void reportChanges(int insertions, int deletions, int moves, std::vector<std::string> &report);
+/// Words that someone deleted while changes were tracked.
+struct DeletedWords {
+  std::string words;
+  std::string author;  ///< may be empty
+  std::string date;    ///< ISO 8601; may be empty
+};
+
+/// What of deleted words is kept for the report.
+constexpr std::size_t mostDeletions = 40;
+constexpr std::size_t mostDeletedBytes = 200;
+
+/// Keeps what a report needs.
+void noteDeleted(DeletedWords deleted, std::vector<DeletedWords> &all);
+
+/// Says how many changes there were, and what was deleted by whom.
+void reportChanges(int insertions, int deletions, int moves, const std::vector<DeletedWords> &deleted,
+                   std::vector<std::string> &report);
 /// The words of page headers and footers that are not part of the text.
 void reportMargins(const std::vector<std::string> &words, std::vector<std::string> &report);
 

@@ -258,11 +258,40 @@ void RtfDocument::unicode(int number) {
   text(utf8);
 }
 
+namespace {
+
+/// One sign that only a font of symbols gives a shape.
+bool isUnknownSign(std::string_view utf8) {
+  if (utf8.empty()) return false;
+  const Decoded sign = decodeAt(utf8, 0);
+  const char32_t code = sign.codePoint;
+  const bool unknown = code == 0xFFFD || (code >= 0x7F && code < 0xA0) || (code >= 0xE000 && code < 0xF900);
+  return unknown && sign.bytes == utf8.size();
+}
+
+}  // namespace
+
 void RtfDocument::flushBytes() {
   if (m_bytes.empty()) return;
   const std::string bytes = std::exchange(m_bytes, {});
   const bool name = m_now.to == To::FontTable && m_fonts.font(m_now.font).symbols;
-  text(m_fonts.decoded(bytes, name ? -1 : m_now.font, m_findings.lost));
+  int lost = 0;
+  std::string utf8 = m_fonts.decoded(bytes, name ? -1 : m_now.font, lost);
+  const bool marker = m_now.to == To::Kept && m_now.meaning == Meaning::Marker;
+  if (marker && isUnknownSign(utf8)) {
+    // Fonts of signs often name a charset that is not theirs.
+    lost = 0;
+    if (!m_fonts.font(m_now.font).symbols) utf8 = m_fonts.decoded(bytes, -1, lost);
+    if (isUnknownSign(utf8)) utf8 = "•";
+    lost = 0;
+  }
+  if (marker || (m_now.to == To::Body && !m_now.hidden && !m_now.deleted)) m_findings.lost += lost;
+  text(utf8);
+}
+
+/// Deleted words come in pieces, as their looks change.
+void RtfDocument::endDeletion() {
+  if (!m_deleted.empty()) noteDeleted({std::exchange(m_deleted, {}), {}, {}}, m_findings.deleted);
 }
 
 void RtfDocument::text(std::string_view utf8) {
@@ -289,7 +318,11 @@ void RtfDocument::text(std::string_view utf8) {
     m_findings.hidden += countCodePoints(utf8);
     return;
   }
-  if (m_now.deleted) return;
+  if (m_now.deleted) {
+    if (m_deleted.size() <= mostDeletedBytes) m_deleted += utf8;
+    return;
+  }
+  endDeletion();
   m_writer.add({RtfRun::Kind::Text, std::string(utf8), m_now.look, m_now.link});
 }
 

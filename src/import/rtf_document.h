@@ -23,6 +23,7 @@ struct RtfFindings {
   int pictures = 0;
   int insertions = 0;
   int deletions = 0;
+  std::vector<DeletedWords> deleted;
   int lost = 0;        ///< characters that a code page does not have
   int openGroups = 0;  ///< at the end
   std::int64_t hidden = 0;
@@ -117,6 +118,7 @@ class RtfDocument {
   bool characterWord(const RtfToken &token);
   bool tableWord(const RtfToken &token);
   bool fileWord(const RtfToken &token);
+  void endDeletion();
   void symbol(char sign);
   void unicode(int number);
   void keepFor(Meaning meaning);
@@ -132,6 +134,7 @@ class RtfDocument {
   const Progress &m_progress;
   RtfWriter m_writer;
   RtfFonts m_fonts;
+  std::string m_deleted;  ///< words of the deletion that goes on
   RtfFindings m_findings;
   OfficeProperties m_properties;
   std::vector<RtfComment> m_comments;

@@ -24,7 +24,7 @@ Confidence sniffRtf(const Sniffed &file) {
 
 void reportAll(const RtfDocument &document, std::vector<std::string> &report) {
   const RtfFindings &found = document.findings();
-  reportChanges(found.insertions, found.deletions, 0, report);
+  reportChanges(found.insertions, found.deletions, 0, found.deleted, report);
   reportCount(found.hidden, "1 hidden character was left out.", "hidden characters were left out.", report);
   reportCount(found.pictures, "1 picture was left out.", "pictures were left out.", report);
   reportCount(found.lost, "1 character that the file's code page does not have became “\xEF\xBF\xBD”.",
@@ -58,7 +58,7 @@ Result<ImportedText> readRtf(const Input &input) {
 }  // namespace
 
 Reader rtfReader() {
-  return {{"rtf", "Rich Text", {"rtf"}, "application/rtf"}, "rich text 1", sniffRtf, readRtf};
+  return {{"rtf", "Rich Text", {"rtf"}, "application/rtf"}, "rich text 2", sniffRtf, readRtf};
 }
 
 }  // namespace florilegium::import

@@ -93,7 +93,9 @@ void RtfDocument::word(const RtfToken &token) {
     return;
   }
   const std::string_view name = token.text;
-  if (first && m_tooDeep == 0 && destination(name)) return;
+  // A blank may stand before the tables of a file's head.
+  const bool table = name == "fonttbl" || name == "stylesheet" || name == "colortbl";
+  if ((first || (table && m_now.to == To::Body)) && m_tooDeep == 0 && destination(name)) return;
   if (star && !isTransparent(name) && m_tooDeep == 0) {
     m_now.to = To::Nowhere;
     return;

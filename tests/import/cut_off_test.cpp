@@ -92,7 +92,7 @@ TEST_CASE("a changed byte in a file of any format breaks no promise") {
 TEST_CASE("what a file holds decides, whatever its name claims") {
   const std::map<std::string, std::string> readers = {
       {"a.docx", "docx 1"},           {"a.odt", "odt 1"},       {"a.fodt", "odt 1"},
-      {"a.epub", "epub 2"},           {"a.rtf", "rich text 1"}, {"a.mhtml", "web page in one file 2"},
+      {"a.epub", "epub 2"},           {"a.rtf", "rich text 2"}, {"a.mhtml", "web page in one file 2"},
       {"a.zip", "zipped web page 2"}, {"a.html", "web page 2"}};
   const std::vector<Sample> samples = samplesOfEveryFormat();
   for (const Sample &sample : samples) {

@@ -235,3 +235,12 @@ TEST_CASE("page headers are left out with a sentence") {
   CHECK(reports(imported, "Page headers and footers were left out: “Draft, do not cite”."));
   CHECK(readWord("<w:p/>", {{"header", "w:hdr", wordParagraph("Draft")}}).text.utf8() == "Draft");
 }
+
+TEST_CASE("a Word file's report says what was deleted, by whom and when") {
+  const ImportedText imported = readWord(
+      "<w:p>" + run("It ") +
+      R"(<w:del w:author="Ada Rahm" w:date="2019-03-04T10:00:00Z"><w:r><w:delText>was never</w:delText></w:r></w:del>)" +
+      run("is so") + "<w:del><w:r><w:delText>, perhaps</w:delText></w:r></w:del></w:p>");
+  CHECK(imported.text.utf8() == "It is so");
+  CHECK(reports(imported, "Deleted there: “was never” (Ada Rahm, 2019-03-04), “, perhaps”."));
+}

@@ -140,3 +140,14 @@ TEST_CASE("missing chapters are told, encrypted ones refused, disguised fonts do
   CHECK(importBytes(epubFile(chapters, {}, {}, encryption("http://www.idpf.org/2008/embedding", "OPS/f.otf")),
                     "b.epub"));
 }
+
+TEST_CASE("chapters that begin inside a file are headings by the table of contents") {
+  const ImportedText imported = readBook(
+      {{"a.xhtml", bookPage("<p id=\"c1\">Ice</p><p>It came.</p><p id=\"c2\">Thaw</p><p>It went.</p>"
+                            "<p id=\"c3\">Words that are not the name.</p>")}},
+      "<dc:title>On Lakes</dc:title>", ncxItem,
+      {{"OPS/toc.ncx",
+        ncx(point("Ice", "a.xhtml#c1") + point("Thaw", "a.xhtml#c2") + point("Reeds", "a.xhtml#c3"))}});
+  CHECK(blocksOf(imported) == Lines{"heading 1: Ice", "paragraph: It came.", "heading 1: Thaw",
+                                    "paragraph: It went.", "paragraph: Words that are not the name."});
+}

@@ -232,3 +232,17 @@ TEST_CASE("numbers of web lists follow their style, backwards too, and may be le
   CHECK(textOf("<ol reversed><li>a<ol><li>x</ol><li>b</ol>") == "2. a\n1. x\n1. b");
   CHECK(textOf("<ul style='list-style:none'><li>a<li>b</ul>") == "a\nb");
 }
+
+TEST_CASE("author and date come from what a page tells search engines") {
+  const ImportedText imported = read(
+      R"(<!DOCTYPE html><html><head><script type="application/ld+json">{"@type":"Article","headline":"Ice",)"
+      R"("datePublished" : "2021-02-03T04:05:06Z","author":[{"@type":"Person","name":"Ada R\u00e4hm"}],)"
+      R"("publisher":{"name":"The Lake"}}</script></head><body><p>Words.</p></body></html>)",
+      "page.html");
+  CHECK(imported.attributes.at("author") == "Ada Rähm");
+  CHECK(imported.attributes.at("date") == "2021-02-03T04:05:06Z");
+  CHECK(
+      read(R"(<html><script type="application/ld+json">{"author":{"url":"x"},"name":"No one"}</script><p>x)",
+           "page.html")
+          .attributes.count("author") == 0);
+}

@@ -113,3 +113,11 @@ TEST_CASE("what stands under a heading for references are references") {
 TEST_CASE("Markdown in an old encoding is read as well") {
   CHECK(md("# Caf\xE9\n\nTr\xE8s d\xE9j\xE0 vu, na\xEFve.").text.utf8() == "Café\n\nTrès déjà vu, naïve.");
 }
+
+TEST_CASE("calls of Markdown notes are raised and lead to the notes, whose numbers lead back") {
+  const ImportedText imported = md("One[^b] and two[^a], one again[^b].\n\n[^a]: Note.\n[^b]: Other.\n");
+  CHECK(imported.text.utf8() == "One[1] and two[2], one again[1].\n\n[2] Note.\n\n[1] Other.");
+  CHECK(marksOf(imported) == Lines{"superscript: [1]", "link: [1] -> #char=45", "superscript: [2]",
+                                   "link: [2] -> #char=34", "superscript: [1]", "link: [1] -> #char=45",
+                                   "link: [2] -> #char=14", "link: [1] -> #char=3"});
+}

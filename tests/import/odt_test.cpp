@@ -179,3 +179,12 @@ TEST_CASE("numbered headings of an OpenDocument text have their numbers") {
   CHECK(blocks ==
         Lines{"paragraph: x", "heading 1: I A", "heading 2: I.1 B", "heading 1: II A", "heading 2: II.1 B"});
 }
+
+TEST_CASE("an OpenDocument text's report says what was deleted, by whom and when") {
+  const ImportedText imported = readOdt(
+      "<text:tracked-changes><text:changed-region><text:deletion><office:change-info><dc:creator>Ada "
+      "Rahm</dc:creator><dc:date>2019-03-04T10:00:00</dc:date></office:change-info>" +
+      paragraph("was never") + "</text:deletion></text:changed-region></text:tracked-changes>" +
+      paragraph("It <text:change/>is"));
+  CHECK(reports(imported, "Deleted there: “was never” (Ada Rahm, 2019-03-04)."));
+}

@@ -63,8 +63,8 @@ TEST_CASE("content decides before the name") {
 TEST_CASE("the name decides where the content allows it") {
   CHECK(read("<p>A piece of a page.</p>", "piece.html").origin.reader == "web page 2");
   CHECK(read("<p>A piece of a page.</p>", "piece.txt").origin.reader == "plain text 1");
-  CHECK(read("# A heading", "notes.md").origin.reader == "markdown 1");
-  CHECK(read("# A heading", "notes.MARKDOWN").origin.reader == "markdown 1");
+  CHECK(read("# A heading", "notes.md").origin.reader == "markdown 2");
+  CHECK(read("# A heading", "notes.MARKDOWN").origin.reader == "markdown 2");
   CHECK(read("# A heading", "notes.txt").origin.reader == "plain text 1");
   CHECK(read("# A heading", "-").origin.reader == "plain text 1");
 }

@@ -135,3 +135,24 @@ TEST_CASE("an RTF file cut off anywhere keeps every promise") {
     if (!imported) CHECK(imported.error().code == ErrorCode::Empty);
   }
 }
+
+TEST_CASE("an RTF file's report says what was deleted") {
+  CHECK(reports(readRtf(R"(a {\deleted gone {\b for} good}b{\deleted c}d)"),
+                "Deleted there: “gone for good”, “c”."));
+}
+
+TEST_CASE("a sign of an unknown symbol font before a list item is a bullet, and only lost text is counted") {
+  const ImportedText rtf = readRtf(
+      R"({\fonttbl{\f0\fcharset0 Arial;}{\f3\fcharset2 Nobody's Signs;}}{\*\listtable{\list{\listlevel{\leveltext\'02\'00.;}{\levelnumbers\'01;}}}})"
+      R"({\listtext\f3 \'96\tab}\ls1\ilvl0 first\par)");
+  CHECK(blocksOf(rtf) == Lines{"list-item 1: • first"});
+  CHECK_FALSE(reports(rtf, "does not have"));
+  const ImportedText other = readRtf(
+      R"({\fonttbl{\f0\fcharset0 Arial;}{\f3\fcharset128 OpenSymbol;}}{\listtext\f3 \'96\tab}\ls1\ilvl0 first\par)");
+  CHECK(blocksOf(other) == Lines{"list-item 1: – first"});
+}
+
+TEST_CASE("a blank before the table of fonts does not make text of it") {
+  CHECK(readRtf(R"({ \fonttbl {\f0\fswiss Nobody Sans;} {\f1 Nobody Serif;} }Words.)").text.utf8() ==
+        "Words.");
+}

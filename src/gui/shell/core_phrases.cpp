@@ -239,6 +239,7 @@ constexpr std::array kPhrases{
     QT_TRANSLATE_NOOP("Core", "“%1” has “%2” as “%3”, which is not one of the choices"),
     QT_TRANSLATE_NOOP("Core", "Memo #%1 is on a %2 that is not there"),
     QT_TRANSLATE_NOOP("Core", "Tracked changes were accepted: %1."),
+    QT_TRANSLATE_NOOP("Core", "Deleted there: %1"),
     QT_TRANSLATE_NOOP("Core", "Page headers and footers were left out: %1"),
     QT_TRANSLATE_NOOP("Core", "The text is the book in reading order: %1 file."),
     QT_TRANSLATE_NOOP("Core", "The text is the book in reading order: %1 files."),
