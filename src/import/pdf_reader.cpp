@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "office_report.h"
 #include "pdf_process.h"
 #include "pdf_text.h"
 #include "plain_words.h"
@@ -79,6 +80,7 @@ Result<ImportedText> readPdf(const Input &input) {
   }
   if (const std::string author = simplified(words->author); !author.empty())
     imported.attributes["author"] = author;
+  imported.language = languageTagOf(words->language);
   if (!words->date.empty()) imported.attributes["date"] = words->date;
   imported.attributes["pages"] = std::to_string(words->pages.size());
   return imported;

@@ -10,7 +10,7 @@ namespace florilegium::import {
 
 namespace {
 
-constexpr std::string_view head = "florilegium-pdf-1\n";
+constexpr std::string_view head = "florilegium-pdf-2\n";
 constexpr std::string_view pictureHead = "florilegium-picture-1\n";
 
 template <class Value>
@@ -110,6 +110,7 @@ void PdfWire::putHead(const PdfWords &words, std::string &bytes) {
   putText(words.title, bytes);
   putText(words.author, bytes);
   putText(words.date, bytes);
+  putText(words.language, bytes);
 }
 
 void PdfWire::putPage(const PdfPage &page, std::string &bytes) {
@@ -168,6 +169,7 @@ Result<PdfWords> PdfWire::read(std::string_view bytes) {
   words.title = taker.text();
   words.author = taker.text();
   words.date = taker.text();
+  words.language = taker.text();
   while (taker.take<char>() == 'P') {
     PdfPage page;
     page.width = taker.place();

@@ -37,7 +37,8 @@ struct PdfPage {
 struct PdfWords {
   std::string title;
   std::string author;
-  std::string date;  ///< ISO 8601; empty when not known
+  std::string date;      ///< ISO 8601; empty when not known
+  std::string language;  ///< as the file says
   std::vector<PdfPage> pages;
 };
 

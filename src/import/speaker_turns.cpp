@@ -96,6 +96,35 @@ struct Found {
   Position said;   ///< of what is said
 };
 
+/// Names of facts that stand over a transcript in capitals.
+bool isFact(std::string_view name) {
+  for (const std::string_view fact :
+       {"DATE",    "TIME",  "PLACE",     "LOCATION",    "DURATION",    "LENGTH",
+        "TITLE",   "FILE",  "PROJECT",   "INTERVIEW",   "PARTICIPANT", "PARTICIPANTS",
+        "SUBJECT", "TOPIC", "RECORDING", "TRANSCRIBER", "DATUM",       "ORT",
+        "ZEIT",    "DAUER", "FECHA",     "LUGAR",       "LIEU",        "DATE OF INTERVIEW"}) {
+    if (name == fact) return true;
+  }
+  return false;
+}
+
+/// How many labels at the start are facts about the transcript, "Date: 4 March": those said once, before
+/// anybody who speaks again. Who is named in capitals speaks.
+std::size_t headOf(const std::vector<Found> &found) {
+  std::map<std::string_view, std::size_t> counts;
+  for (const Found &each : found)
+    ++counts[each.label.speaker];
+  std::size_t head = 0;
+  for (; head < found.size(); ++head) {
+    const Label &label = found[head].label;
+    const bool capitals =
+        std::none_of(label.speaker.begin(), label.speaker.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (counts[label.speaker] > 1 || label.time >= 0 || label.alone) break;
+    if (capitals && !isFact(label.speaker)) break;
+  }
+  return head;
+}
+
 /// Whether so many labels of so few names can only be a transcript's.
 bool isTranscript(const std::vector<Found> &found, std::size_t lines) {
   std::map<std::string_view, std::size_t> counts;
@@ -167,6 +196,9 @@ std::vector<Turn> turnsOf(const SourceText &text) {
     at = end + 1;
   }
   ends.push_back(behind);
+  const auto head = static_cast<std::ptrdiff_t>(headOf(found));
+  found.erase(found.begin(), found.begin() + head);
+  ends.erase(ends.begin(), ends.begin() + head);
   std::vector<Turn> turns;
   if (!isTranscript(found, lines)) return turns;
   for (std::size_t i = 0; i < found.size(); ++i) {

@@ -89,6 +89,10 @@ class CueText {
   bool m_ruby = false;
 };
 
+bool startsWithDash(std::string_view line) {
+  return line.starts_with('-') || line.starts_with("–") || line.starts_with("—") || line.starts_with(">>");
+}
+
 /// "ADA: ..." and "- ..." at a cue's start.
 void takeSpeaker(Cue &cue) {
   if (cue.pieces.empty()) return;
@@ -145,7 +149,7 @@ CueList cuesIn(std::string_view utf8, CueKind kind) {
     Cue cue{times->first, times->second, {}, false, {}};
     CueText text(kind, references, cue);
     for (std::size_t i = first; i < lines.size(); ++i) {
-      if (i > first) text.read(" ");
+      if (i > first) text.read(startsWithDash(lines[i]) && startsWithDash(lines[first]) ? "\n" : " ");
       text.read(lines[i]);
     }
     takeSpeaker(cue);

@@ -15,7 +15,7 @@ enum class CueKind { Srt, Vtt };
 
 /// Text of one look.
 struct CuePiece {
-  std::string text;
+  std::string text;  ///< a line end stands between the words of two people
   bool bold = false;
   bool italic = false;
 };

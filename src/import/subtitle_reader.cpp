@@ -72,7 +72,7 @@ class CueWriter {
     for (const CuePiece &piece : cue.pieces) {
       if (piece.bold) m_builder.openMark(MarkKind::Bold);
       if (piece.italic) m_builder.openMark(MarkKind::Italic);
-      m_builder.flow(piece.text);
+      flow(piece.text);
       if (piece.italic) m_builder.closeMark(MarkKind::Italic);
       if (piece.bold) m_builder.closeMark(MarkKind::Bold);
     }
@@ -98,6 +98,16 @@ class CueWriter {
   [[nodiscard]] std::size_t bytes() const { return m_builder.bytes(); }
 
  private:
+  /// A line end is one of a cue of two people.
+  void flow(std::string_view text) {
+    for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n')) {
+      m_builder.flow(text.substr(0, end));
+      m_builder.lineBreak();
+      text.remove_prefix(end + 1);
+    }
+    m_builder.flow(text);
+  }
+
   TextBuilder m_builder;
   std::vector<Turn> m_turns;
   std::string m_speaker;
@@ -151,11 +161,11 @@ Result<ImportedText> readVtt(const Input &input) {
 }  // namespace
 
 Reader srtReader() {
-  return {{"srt", "Subtitles (SubRip)", {"srt"}, "application/x-subrip"}, "subtitles 1", sniffSrt, readSrt};
+  return {{"srt", "Subtitles (SubRip)", {"srt"}, "application/x-subrip"}, "subtitles 2", sniffSrt, readSrt};
 }
 
 Reader vttReader() {
-  return {{"vtt", "Subtitles (WebVTT)", {"vtt"}, "text/vtt"}, "subtitles 1", sniffVtt, readVtt};
+  return {{"vtt", "Subtitles (WebVTT)", {"vtt"}, "text/vtt"}, "subtitles 2", sniffVtt, readVtt};
 }
 
 }  // namespace florilegium::import

@@ -57,6 +57,7 @@ TEST_CASE("a PDF becomes paragraphs, headings and pages") {
   CHECK(pdf.name == "The Lake");
   CHECK(pdf.attributes.at("author") == "Ada Rahm");
   CHECK(pdf.attributes.at("date") == "2019-03-04");
+  CHECK(pdf.language == "en-GB");
   CHECK(pdf.origin.mediaType == "application/pdf");
   const std::vector<std::string> blocks = blocksOf(pdf);
   REQUIRE(blocks.size() > 5);

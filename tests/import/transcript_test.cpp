@@ -110,3 +110,19 @@ TEST_CASE("speakers' names may hold any letter") {
       "Bo: six\n";
   CHECK(turnsIn(read(text)).at(2) == "Àdé 9000-12000: three");
 }
+
+TEST_CASE("facts over a transcript are no turns") {
+  const ImportedText plain = read(
+      "Date: 2021-03-04\nPLACE: at the lake\nINTERVIEWER: How did it begin?\nP1: Well, I was\nthere first.\n"
+      "INTERVIEWER: And then?\nP1: Then: nothing.\n");
+  CHECK(plain.attributes.at("speakers") == "INTERVIEWER; P1");
+  CHECK(turnsIn(plain).at(0) == "INTERVIEWER -1--1: How did it begin?");
+  CHECK(turnsIn(plain).size() == 4);
+  CHECK(turnsIn(read("NARRATOR: Once.\nADA: one\nBO: two\nADA: three\nBO: four\nADA: five\n")).size() == 6);
+}
+
+TEST_CASE("two people in one cue stand in two lines") {
+  const ImportedText srt =
+      read("1\n00:00:01,000 --> 00:00:03,000\n- Did you\nsee it?\n- We did.\n", "talk.srt");
+  CHECK(srt.text.utf8() == "- Did you see it?\n- We did.");
+}

@@ -40,7 +40,7 @@ inline std::string madePdf(const std::vector<std::string> &pages, const std::str
     const int page = 10 + static_cast<int>(i) * 2;
     kids += std::to_string(page) + " 0 R ";
   }
-  objects.emplace_back(1, "<</Type/Catalog/Pages 2 0 R>>");
+  objects.emplace_back(1, "<</Type/Catalog/Pages 2 0 R/Lang(en-GB)>>");
   objects.emplace_back(2, "<</Type/Pages/Kids[" + kids + "]/Count " + std::to_string(pages.size()) + ">>");
   objects.emplace_back(3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
   objects.emplace_back(4, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>");

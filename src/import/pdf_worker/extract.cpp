@@ -14,6 +14,7 @@
 #include <ctime>
 #include <limits>
 #include <memory>
+#include <string_view>
 #include <utility>
 
 #include "florilegium/text/utf8.h"
@@ -125,6 +126,36 @@ std::string dayOf(std::time_t time) {
   return std::string(text, std::strftime(text, sizeof text, "%Y-%m-%d", &parts));
 }
 
+/// The text between two marks, if it can be the name of a language.
+std::string tagBetween(std::string_view text, std::string_view from, std::string_view to) {
+  const std::size_t start = text.find(from);
+  if (start == text.npos) return {};
+  const std::string_view rest = text.substr(start + from.size(), 40);
+  const std::string_view tag = rest.substr(0, rest.find(to));
+  const bool fits =
+      !tag.empty() && tag.size() < rest.size() && std::all_of(tag.begin(), tag.end(), [](unsigned char c) {
+        return c < 0x80 && (std::isalnum(c) != 0 || c == '-');
+      });
+  return fits ? std::string(tag) : std::string();
+}
+
+/// From the catalogue where that is not compressed, else from the XMP card.
+std::string languageOf(const poppler::document &document, std::string_view bytes) {
+  if (const std::size_t name = bytes.find("/Catalog"); name != bytes.npos) {
+    const std::size_t start = bytes.rfind("obj", name);
+    const std::size_t end = bytes.find("endobj", name);
+    if (start != bytes.npos && end != bytes.npos) {
+      const std::string_view catalogue = bytes.substr(start, end - start);
+      for (const std::string_view key : {"/Lang(", "/Lang ("}) {
+        if (std::string tag = tagBetween(catalogue, key, ")"); !tag.empty()) return tag;
+      }
+    }
+  }
+  const std::string card = utf8Of(document.metadata());
+  const std::size_t field = card.find("<dc:language>");
+  return field == card.npos ? std::string() : tagBetween(card.substr(field, 300), "<rdf:li>", "</rdf:li>");
+}
+
 /// The document, if it can be read; else why not.
 std::pair<std::unique_ptr<poppler::document>, PdfExit> documentOf(const std::string &bytes) {
   poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
@@ -174,6 +205,7 @@ PdfExit extractPdf(const std::string &bytes, const PdfWrite &write, const PdfWri
   card.title = utf8Of(document->get_title());
   card.author = utf8Of(document->get_author());
   card.date = dayOf(document->get_creation_date_t());
+  card.language = languageOf(*document, bytes);
   std::string out;
   PdfWire::putHead(card, out);
   tell(std::to_string(document->pages()) + "\n");
