@@ -48,6 +48,21 @@ bool isName(std::string_view name) {
          name.find(", ") == name.npos;
 }
 
+/// "[P1] words"; `before` bytes of the line stand before the bracket.
+std::optional<Label> bracketed(std::string_view rest, std::size_t before, std::int64_t time) {
+  const std::size_t close = rest.substr(0, 24).find("] ");
+  if (close == rest.npos || trimmed(rest.substr(close + 1)).empty()) return std::nullopt;
+  const std::string_view name = trimmed(rest.substr(1, close - 1));
+  const bool fits =
+      std::any_of(name.begin(), name.end(), isAsciiLetter) &&
+      std::all_of(name.begin(), name.end(), [](char c) {
+        return isAsciiLetter(c) || isAsciiDigit(c) || c == ' ' || c == '_' || c == '-' || c == '.';
+      });
+  if (!fits || std::count(name.begin(), name.end(), ' ') > 2) return std::nullopt;
+  const std::size_t said = rest.find_first_not_of(" \t", close + 1);
+  return Label{name, time, before + said, false};
+}
+
 std::optional<Label> labelOf(std::string_view line) {
   Label label;
   std::string_view rest = frontOf(line, 120);
@@ -56,6 +71,7 @@ std::optional<Label> labelOf(std::string_view line) {
   label.time = takeTime(rest);
   if (label.time >= 0) rest.remove_prefix(std::min(rest.find_first_not_of(" \t-"), rest.size()));
   if (label.time >= 0 && rest.starts_with("– ")) rest.remove_prefix(4);
+  if (rest.starts_with('[')) return bracketed(rest, whole - rest.size(), label.time);
   const std::size_t end = rest.find_first_of(":[(\t");
   // "Ada  0:42" over what she says.
   const std::size_t digit = rest.find_first_of("0123456789");

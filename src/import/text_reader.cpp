@@ -53,7 +53,7 @@ Result<ImportedText> readText(const Input &input) {
 }  // namespace
 
 Reader textReader() {
-  return {{"txt", "Plain text", {"txt", "text"}, "text/plain"}, "plain text 1", sniffText, readText};
+  return {{"txt", "Plain text", {"txt", "text"}, "text/plain"}, "plain text 2", sniffText, readText};
 }
 
 }  // namespace florilegium::import

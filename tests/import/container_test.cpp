@@ -172,7 +172,7 @@ TEST_CASE("office files are known by their content, whatever their names say") {
     CHECK(read(rich(), name).origin.reader == "docx 1");
   CHECK(read(odtFile("<text:p>Words.</text:p>"), "essay.docx").origin.reader == "odt 1");
   CHECK(read(epubFile({{"a.xhtml", bookPage("<p>Words.</p>")}}), "book.zip").origin.reader == "epub 2");
-  CHECK(read("Only words, no container.", "essay.docx").origin.reader == "plain text 1");
+  CHECK(read("Only words, no container.", "essay.docx").origin.reader == "plain text 2");
   const auto sheet = [] {
     ZipWriter zip;
     zip.add("[Content_Types].xml", "<Types/>");

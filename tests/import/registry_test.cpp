@@ -42,7 +42,7 @@ TEST_CASE("the origin tells all that is known of a file") {
   CHECK(origin.bytes == 7);
   CHECK(origin.sha256 == "72f7c894ad6c4ce2ef5483c768bb24bb83cc671b013d896e036ae64a8cbc35c1");
   CHECK(origin.encoding == "UTF-8");
-  CHECK(origin.reader == "plain text 1");
+  CHECK(origin.reader == "plain text 2");
   CHECK(origin.imported == 0);
 }
 
@@ -62,15 +62,15 @@ TEST_CASE("content decides before the name") {
 
 TEST_CASE("the name decides where the content allows it") {
   CHECK(read("<p>A piece of a page.</p>", "piece.html").origin.reader == "web page 2");
-  CHECK(read("<p>A piece of a page.</p>", "piece.txt").origin.reader == "plain text 1");
+  CHECK(read("<p>A piece of a page.</p>", "piece.txt").origin.reader == "plain text 2");
   CHECK(read("# A heading", "notes.md").origin.reader == "markdown 2");
   CHECK(read("# A heading", "notes.MARKDOWN").origin.reader == "markdown 2");
-  CHECK(read("# A heading", "notes.txt").origin.reader == "plain text 1");
-  CHECK(read("# A heading", "-").origin.reader == "plain text 1");
+  CHECK(read("# A heading", "notes.txt").origin.reader == "plain text 2");
+  CHECK(read("# A heading", "-").origin.reader == "plain text 2");
 }
 
 TEST_CASE("plain text that calls itself a page is plain text") {
-  CHECK(read("2 < 3 and 5 > 4, no tag at all.", "page.html").origin.reader == "plain text 1");
+  CHECK(read("2 < 3 and 5 > 4, no tag at all.", "page.html").origin.reader == "plain text 2");
 }
 
 TEST_CASE("a reader can be chosen by its id") {

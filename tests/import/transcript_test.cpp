@@ -126,3 +126,13 @@ TEST_CASE("two people in one cue stand in two lines") {
       read("1\n00:00:01,000 --> 00:00:03,000\n- Did you\nsee it?\n- We did.\n", "talk.srt");
   CHECK(srt.text.utf8() == "- Did you see it?\n- We did.");
 }
+
+TEST_CASE("speakers in brackets are speakers, sounds and numbers in brackets are not") {
+  const ImportedText plain =
+      read("[id1] hello, we like the ice\n\n[id2] We do not.\n\n[id1] Why?\n\n[id2] It is cold.\n");
+  CHECK(plain.attributes.at("speakers") == "id1; id2");
+  CHECK(turnsIn(plain).at(1) == "id2 -1--1: We do not.");
+  CHECK(read("[1] One.\n[2] Two.\n[1] Three.\n[2] Four.\n").structure.turns.empty());
+  CHECK(read("[laughs] One.\nTwo.\n[laughs] Three.\nFour.\n[laughs] Five.\n[laughs] Six.")
+            .structure.turns.empty());
+}
