@@ -68,6 +68,17 @@ Clip clipOf(std::string_view html) {
   return clip;
 }
 
+/// Of the first line that has any; empty for white space alone.
+std::string firstWords(std::string_view utf8) {
+  std::string words;
+  while (words.empty() && !utf8.empty()) {
+    const std::size_t feed = std::min(utf8.find('\n'), utf8.size());
+    words = leftOf(simplified(utf8.substr(0, feed)), 60);
+    utf8.remove_prefix(std::min(feed + 1, utf8.size()));
+  }
+  return words;
+}
+
 }  // namespace
 
 Result<ImportedText> importHtmlFragment(std::string_view html, const std::string &name,
@@ -83,10 +94,8 @@ Result<ImportedText> importHtmlFragment(std::string_view html, const std::string
     if (!text) return text;
     if (text->text.length() == 0) return failure(ErrorCode::Empty);
     if (!name.empty()) text->name = name;
-    if (text->name.empty()) {
-      const std::string_view utf8 = text->text.utf8();
-      text->name = leftOf(simplified(utf8.substr(0, utf8.find('\n'))), 60);
-    }
+    if (text->name.empty()) text->name = firstWords(text->text.utf8());
+    if (text->name.empty()) return failure(ErrorCode::Empty);
     text->origin.mediaType = "text/html";
     text->origin.bytes = static_cast<std::int64_t>(html.size());
     text->origin.sha256 = sha256(html);

@@ -116,6 +116,15 @@ TEST_CASE("an archive without a page is no page") {
   CHECK(imported.error().code == ErrorCode::NotText);
 }
 
+TEST_CASE("rich text from the clipboard is named by its first words, and white space alone is nothing") {
+  const auto words = importHtmlFragment("<pre>\n \n  Thin   ice\nand more</pre>");
+  REQUIRE(words);
+  CHECK(words->name == "Thin ice");
+  const auto blank = importHtmlFragment("<pre> \n </pre>");
+  REQUIRE_FALSE(blank);
+  CHECK(blank.error().code == ErrorCode::Empty);
+}
+
 TEST_CASE("rich text from the clipboard keeps its structure and address") {
   const std::string clip =
       "Version:0.9\r\nStartHTML:00000097\r\nSourceURL:https://example.org/c\r\n<html><body><nav>left "
