@@ -25,6 +25,24 @@ std::string orElse(const std::string &text, const char *otherwise) {
   return text.empty() ? otherwise : text;
 }
 
+/// What helps with a file that is no text, from what it is.
+const char *adviceFor(std::string_view kind) {
+  const auto has = [&](std::string_view word) { return kind.find(word) != kind.npos; };
+  if (has("archive")) return "Unpack it and import the files in it";
+  if (has("Office file") || has("OpenDocument file"))
+    return "Save it as docx, a table as csv, and import that";
+  if (has("picture")) return "Let a program for text recognition make a text of it and import that";
+  if (has("recording") || has("video")) return "Import a transcript of it";
+  return "Save it as text and import that";
+}
+
+/// "it is larger than the limit of 256 MB", also of what a container unpacks to ("256 MB unpacked").
+std::string excessOf(const std::string &limit) {
+  constexpr std::string_view unpacked = " unpacked";
+  if (!limit.ends_with(unpacked)) return "it is larger than the limit of " + inMegabytes(limit);
+  return "unpacked it is larger than the limit of " + limit.substr(0, limit.size() - unpacked.size());
+}
+
 /// What is wrong with a pattern, from ICU's name for it. People count characters from 1.
 std::string patternTrouble(const std::string &detail, std::int64_t offset) {
   const std::string at = offset < 0 ? std::string() : " at character " + std::to_string(offset + 1);
@@ -91,11 +109,10 @@ ErrorText errorText(const Error &error) {
     case ErrorCode::Empty:
       return {name + " was not imported", "there is no text in it", "Choose a file with text"};
     case ErrorCode::TooLarge:
-      return {name + " could not be read", "it is larger than the limit of " + inMegabytes(detail),
-              "Split it and import the parts"};
+      return {name + " could not be read", excessOf(detail), "Split it and import the parts"};
     case ErrorCode::NotText:
       return {name + " was not imported", "it is not text (" + orElse(detail, "binary data") + ")",
-              "Save it as text and import that"};
+              adviceFor(detail)};
     case ErrorCode::Encrypted:
       return {name + " could not be read", "it is encrypted",
               "Save a copy without a password and drop it here"};

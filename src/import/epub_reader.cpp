@@ -93,7 +93,7 @@ class BookRenderer {
     // Markup takes longer to read than the XML of other containers.
     const std::int64_t most = m_input.limits.unpackedBytes / 2;
     m_bytes += static_cast<std::int64_t>(bytes->size());
-    if (m_bytes > most) return failure(ErrorCode::TooLarge, {}, std::to_string(most));
+    if (m_bytes > most) return tooMuch(most);
     if (const std::string kind = binaryKind(*bytes); !kind.empty())
       return failure(ErrorCode::BadFormat, {}, "its page is " + kind);
     std::vector<std::string> remarks;

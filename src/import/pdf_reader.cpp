@@ -18,7 +18,7 @@ Confidence sniffPdf(const Sniffed &file) {
   const std::size_t at = file.bytes.substr(0, 1024).find("%PDF-");
   if (at == 0) return Confidence::Sure;
   if (at != file.bytes.npos && (file.binary || file.ending == "pdf")) return Confidence::Sure;
-  return file.ending == "pdf" ? Confidence::ByName : Confidence::No;
+  return file.ending == "pdf" && file.binary ? Confidence::ByName : Confidence::No;
 }
 
 /// The card's title, unless a program put its own or the file's name there.

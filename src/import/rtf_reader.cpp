@@ -42,6 +42,8 @@ Result<ImportedText> readRtf(const Input &input) {
   if (auto done = document.run(); !done) return failure(done.error());
   ImportedText imported;
   if (auto done = takeRendered(builder, imported); !done) return failure(done.error());
+  if (imported.text.length() == 0 && document.findings().openGroups > 0)
+    return failure(ErrorCode::BadFormat, {}, "it is cut off before its text");
   document.properties().settle(imported);
   settleStructure(imported.text, imported.name, imported.structure);
   nameByTitle(imported);

@@ -139,6 +139,12 @@ std::optional<std::string> ZipArchive::find(std::string_view name) const {
   return found == m_lowerNames.end() ? std::nullopt : std::optional(found->second);
 }
 
+tl::unexpected<Error> tooMuch(std::int64_t limit) {
+  constexpr std::int64_t megabyte = 1024 * 1024;
+  return failure(ErrorCode::TooLarge, {},
+                 std::to_string(std::max<std::int64_t>(1, limit / megabyte)) + " MB unpacked");
+}
+
 Result<std::string> ZipArchive::read(std::string_view name, const Progress &progress) {
   const auto spelled = find(name);
   if (!spelled) return failure(ErrorCode::NotFound, std::string(name));
@@ -153,7 +159,7 @@ Result<std::string> ZipArchive::read(std::string_view name, const Progress &prog
   const auto packed = static_cast<std::int64_t>(std::min<zip_uint64_t>(facts.comp_size, INT32_MAX));
   const std::int64_t likely = std::max(harmlessSize, packed * m_limits.ratio);
   if (tooLarge || static_cast<std::int64_t>(facts.size) > likely)
-    return failure(ErrorCode::TooLarge, {}, std::to_string(std::min(m_limits.unpackedBytes, likely)));
+    return tooMuch(std::min(m_limits.unpackedBytes, likely));
   struct Close {
     void operator()(zip_file_t *file) const { zip_fclose(file); }
   };
@@ -167,7 +173,7 @@ Result<std::string> ZipArchive::read(std::string_view name, const Progress &prog
     if (got == 0) break;
     content.append(buffer.data(), static_cast<std::size_t>(got));
     if (static_cast<std::int64_t>(content.size()) > std::min(room, likely))
-      return failure(ErrorCode::TooLarge, {}, std::to_string(std::min(m_limits.unpackedBytes, likely)));
+      return tooMuch(std::min(m_limits.unpackedBytes, likely));
     if (progress.cancelled()) return failure(ErrorCode::Cancelled);
     if (m_deadline.passed()) return failure(ErrorCode::BadFormat, {}, "it takes too long to unpack");
   }

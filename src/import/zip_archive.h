@@ -53,6 +53,8 @@ class ZipArchive {
   int m_ignored = 0;
 };
 
+/// What a container fails with whose unpacked parts are above a limit in bytes.
+[[nodiscard]] tl::unexpected<Error> tooMuch(std::int64_t limit);
 /// A path without "." and ".." and percent escapes, as a link inside `folder` means it; empty when it points
 /// outside the container or elsewhere.
 [[nodiscard]] std::string memberPath(std::string_view folder, std::string_view link);

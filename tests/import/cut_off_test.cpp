@@ -111,3 +111,13 @@ TEST_CASE("what a file holds decides, whatever its name claims") {
     }
   }
 }
+
+TEST_CASE("a text that is called a PDF is a text") {
+  CHECK(read("Only words, no pages.", "essay.pdf").origin.reader == "plain text 1");
+}
+
+TEST_CASE("Rich Text that is cut off before its text says so") {
+  const auto imported = importBytes("{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}{\\f1 Ari", "a.rtf");
+  REQUIRE_FALSE(imported);
+  CHECK(imported.error().detail == "it is cut off before its text");
+}

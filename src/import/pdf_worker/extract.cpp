@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <chrono>
 #include <cmath>
 #include <ctime>
 #include <limits>
@@ -209,9 +210,16 @@ PdfExit extractPdf(const std::string &bytes, const PdfWrite &write, const PdfWri
   std::string out;
   PdfWire::putHead(card, out);
   tell(std::to_string(document->pages()) + "\n");
+  std::string done;
+  std::chrono::steady_clock::time_point told;
   for (int index = 0; index < document->pages(); ++index) {
     PdfWire::putPage(pageOf(*document, index), out);
-    tell(".");
+    done += '.';
+    if (const auto now = std::chrono::steady_clock::now(); now - told > std::chrono::milliseconds(50)) {
+      tell(done);
+      done.clear();
+      told = now;
+    }
     if (out.size() < (1u << 20)) continue;
     write(out);
     out.clear();
