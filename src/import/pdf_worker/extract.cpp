@@ -225,6 +225,7 @@ PdfExit extractPdf(const std::string &bytes, const PdfWrite &write, const PdfWri
     out.clear();
   }
   PdfWire::putEnd(out);
+  tell(done);
   write(out);
   return PdfExit::Done;
 }
