@@ -51,7 +51,8 @@ bool isAddress(std::string_view text) {
          startsIgnoringCase(text, "file:");
 }
 
-/// "saved from url=(0042)https://..." as browsers write it, and the comment of SingleFile.
+/// "saved from url=(0042)https://..." as browsers write it, and the comments of SingleFile and of the
+/// Internet Archive.
 void readSaveComment(std::string_view comment, Origin &origin) {
   if (const std::size_t at = comment.find("saved from url="); at != comment.npos) {
     std::string_view address = comment.substr(at + 15);
@@ -59,6 +60,12 @@ void readSaveComment(std::string_view comment, Origin &origin) {
     address = trimmed(address);
     address = address.substr(0, address.find_first_of(" \t\r\n"));
     if (origin.url.empty() && isAddress(address)) origin.url = address;
+  }
+  constexpr std::string_view archived = "FILE ARCHIVED ON ";
+  if (const std::size_t at = comment.find(archived); at != comment.npos && origin.captured.empty()) {
+    const std::string_view rest = comment.substr(at + archived.size(), 60);
+    if (const std::size_t end = rest.find(" AND RETRIEVED"); end != rest.npos)
+      origin.captured = trimmed(rest.substr(0, end));
   }
   if (comment.find("SingleFile") == comment.npos) return;
   const auto field = [&](std::string_view name) {

@@ -291,11 +291,15 @@ class Renderer {
         break;
       case GUMBO_TAG_TABLE:
         breakBlock(Gap::Paragraph);
-        if (!m_inCell && m_data[i] != 0 && m_tables == 0) ++m_tables;
+        if (!m_inCell && m_data[i] != 0 && m_tables == 0) {
+          ++m_tables;
+          m_columns.clear();
+        }
         break;
       case GUMBO_TAG_TR:
         if (m_tables > 0 && !m_inCell) {
           m_builder.openRow();
+          m_columns.startRow();
         } else {
           breakBlock(Gap::Line);
         }
@@ -303,6 +307,8 @@ class Renderer {
       case GUMBO_TAG_TD:
       case GUMBO_TAG_TH:
         if (m_tables > 0 && !m_inCell) {
+          for (int empty = m_columns.before(node); empty > 0; --empty)
+            m_builder.openCell();
           m_builder.openCell();
           m_inCell = true;
           m_cell = i;
@@ -466,6 +472,7 @@ class Renderer {
   int m_references = 0;
   int m_footnotes = 0;
   int m_tables = 0;  ///< 1 inside a table of data; tables inside its cells are text
+  TableColumns m_columns;
   bool m_inCell = false;
   Index m_cell = 0;
   bool m_boilerplate = false;

@@ -3,6 +3,7 @@
 #include "html_table.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "plain_words.h"
 
@@ -70,7 +71,36 @@ bool holdsData(const std::vector<HtmlNode> &nodes, const std::vector<Below> &bel
   return mostInRow > 1 || headed;
 }
 
+/// What an attribute says, between 1 and what a table may sensibly have.
+int spanOf(const HtmlNode &cell, const char *name) {
+  const std::string_view text = trimmed(cell.attribute(name));
+  int span = 1;
+  std::from_chars(text.data(), text.data() + text.size(), span);
+  return std::clamp(span, 1, 100);
+}
+
 }  // namespace
+
+void TableColumns::startRow() {
+  for (; m_next < m_taken.size(); ++m_next)
+    m_taken[m_next] -= m_taken[m_next] > 0 ? 1 : 0;
+  m_next = 0;
+  m_behind = 0;
+}
+
+int TableColumns::before(const HtmlNode &cell) {
+  int columns = m_behind;
+  for (; m_next < m_taken.size() && m_taken[m_next] > 0; ++m_next, ++columns)
+    --m_taken[m_next];
+  const int wide = spanOf(cell, "colspan");
+  const int rows = spanOf(cell, "rowspan");
+  for (int i = 0; i < wide && m_next < 1000; ++i, ++m_next) {
+    if (m_next >= m_taken.size()) m_taken.resize(m_next + 1, 0);
+    m_taken[m_next] = rows - 1;
+  }
+  m_behind = wide - 1;
+  return columns;
+}
 
 std::vector<char> dataTables(const HtmlDocument &document, const PageMap &map) {
   const std::vector<HtmlNode> &nodes = document.nodes();

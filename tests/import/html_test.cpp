@@ -246,3 +246,26 @@ TEST_CASE("author and date come from what a page tells search engines") {
            "page.html")
           .attributes.count("author") == 0);
 }
+
+TEST_CASE("a page from the Internet Archive says when it was captured") {
+  const ImportedText imported = read(
+      "<html><head><link rel=canonical "
+      "href='https://example.org/ice'></head><body><p>Words.</p></body></html>"
+      "<!--\n     FILE ARCHIVED ON 05:22:39 Jan 02, 2020 AND RETRIEVED FROM THE\n     INTERNET ARCHIVE ON "
+      "10:00:00 Mar 04, 2021.\n-->",
+      "ice.html");
+  CHECK(imported.origin.captured == "05:22:39 Jan 02, 2020");
+  CHECK(imported.origin.url == "https://example.org/ice");
+}
+
+TEST_CASE("cells over several columns or rows leave the others in their columns") {
+  CHECK(
+      textOf("<table><tr><th rowspan=2>Place<th colspan=2>Boats<th>Ice</tr><tr><th>red<th>blue<th>thick</tr>"
+             "<tr><td>Quay<td>1<td>2<td>3</tr></table>") ==
+      "Place\tBoats\t\tIce\n\tred\tblue\tthick\nQuay\t1\t2\t3");
+  CHECK(textOf("<table><tr><td>a<td rowspan=3>b<td>c</tr><tr><td>d<td>e</tr><tr><td>f</tr><tr><td>g<td>h<td>i"
+               "</tr></table>") == "a\tb\tc\nd\t\te\nf\ng\th\ti");
+  CHECK(
+      textOf("<table><tr><td colspan=99999999999>a<td rowspan=-2>b</tr><tr><td>c<td>d</tr></table>").size() <
+      200);
+}
