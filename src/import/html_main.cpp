@@ -212,6 +212,16 @@ class MainFinder {
 
   void spread() {
     const auto root = static_cast<Index>(m_map.main);
+    takeAll(root);
+    takeNeighbours(root);
+    addTitle();
+    dropLastHeadings();
+    if (std::none_of(m_nodes.begin(), m_nodes.end(),
+                     [this](const HtmlNode &node) { return isMainText(node); }))
+      m_map.main = -1;
+  }
+
+  void takeAll(Index root) {
     for (Index i = root; i < end(root);) {
       if (i != root && leavesOut(i)) {
         i = end(i);
@@ -220,11 +230,35 @@ class MainFinder {
       m_map.isMain[i] = m_map.seen[i];
       ++i;
     }
-    addTitle();
-    dropLastHeadings();
-    if (std::none_of(m_nodes.begin(), m_nodes.end(),
-                     [this](const HtmlNode &node) { return isMainText(node); }))
-      m_map.main = -1;
+  }
+
+  /// Pages that are made of sections, as those of firms are, have no element round all of their prose:
+  /// sections beside the chosen one that hold some belong to the text, with all that lies between.
+  void takeNeighbours(Index root) {
+    const bool named = m_parts[root] == Part::Main || m_nodes[root].tag == GUMBO_TAG_BODY;
+    if (named || m_nodes[root].parent < 0) return;
+    std::vector<Index> before;
+    std::vector<Index> behind;
+    for (Index i = parent(root) + 1; i < end(parent(root)); i = end(i)) {
+      if (i != root && m_nodes[i].isElement() && m_map.seen[i] && m_map.display[i] == Display::Block)
+        (i < root ? before : behind).push_back(i);
+    }
+    std::reverse(before.begin(), before.end());
+    takeOutward(before);
+    takeOutward(behind);
+  }
+
+  /// From the chosen element away, up to the last that holds prose.
+  void takeOutward(const std::vector<Index> &sections) {
+    Index last = 0;
+    for (Index k = 0; k < sections.size(); ++k) {
+      const Measure &here = m_measures[sections[k]];
+      const bool prose = here.worth >= 30 && here.linked * 3 <= here.text;
+      if (prose && m_parts[sections[k]] == Part::Unknown && !leavesOut(sections[k])) last = k + 1;
+    }
+    for (Index k = 0; k < last; ++k) {
+      if (!leavesOut(sections[k])) takeAll(sections[k]);
+    }
   }
 
   [[nodiscard]] bool isMainText(const HtmlNode &node) const {

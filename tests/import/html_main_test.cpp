@@ -160,3 +160,30 @@ TEST_CASE("what kind of boilerplate stands where is known of a whole page") {
   CHECK(kindAt("The lake had been drained") == AsideKind::Unknown);
   CHECK(page(noise + "<main>" + prose + prose + "</main>" + tail, PagePart::Main).asides.empty());
 }
+
+TEST_CASE("sections of a short page of a firm belong to its text, banners and footers do not") {
+  const std::string page =
+      "<!DOCTYPE html><html><head><title>Lake therapy</title></head><body><header><nav><ul><li><a "
+      "href='/'>Home</a>"
+      "<li><a href='/s'>Services</a></ul></nav></header><div id='cookie-banner' role='dialog'><p>We value "
+      "your "
+      "privacy and use cookies.</p><button>Accept</button></div><div class='hero'><h1>Lake "
+      "therapy</h1><p>Rewire your "
+      "brain, reclaim your life at the lake.</p></div><div class='columns'><h2>How it works</h2><p>The cold "
+      "of the lake "
+      "blocks what hurts, which leads to a surge of warmth, and new reeds grow in your mind like a garden in "
+      "May.</p>"
+      "<p>Six walks over two to three weeks, in a quiet place, with a nurse at your side "
+      "throughout.</p></div><table>"
+      "<tr><th>Service<th>Price<tr><td>Walk<td>$450</table><section class='faq'><h3>Is it safe?</h3><p>Yes, "
+      "with a nurse "
+      "at hand it is thought to be safe by most.</p></section><div "
+      "class='share-buttons'><a>Facebook</a></div><footer>"
+      "<p>(c) 2024 Lake therapy. All rights reserved.</p></footer></body></html>";
+  const std::string text = read(page, "lake.html").text.utf8();
+  CHECK(text.find("Rewire your brain") != std::string::npos);
+  CHECK(text.find("Walk\t$450") != std::string::npos);
+  CHECK(text.find("Is it safe?") != std::string::npos);
+  for (const char *other : {"cookies", "Accept", "Services", "Facebook", "rights reserved"})
+    CHECK(text.find(other) == std::string::npos);
+}
