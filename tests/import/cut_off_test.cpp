@@ -113,7 +113,7 @@ TEST_CASE("what a file holds decides, whatever its name claims") {
 }
 
 TEST_CASE("a text that is called a PDF is a text") {
-  CHECK(read("Only words, no pages.", "essay.pdf").origin.reader == "plain text 1");
+  CHECK(read("Only words, no pages.", "essay.pdf").origin.reader == "plain text 2");
 }
 
 TEST_CASE("Rich Text that is cut off before its text says so") {
