@@ -22,9 +22,16 @@ Result<std::vector<TextVersion>> Storage::textVersions(SourceId wanted) const {
     std::vector<TextVersion> versions;
     while (query->executeStep()) {
       const auto action = actionNamed(query->getColumn(3).getString());
+      const Json change = Json::parse(query->getColumn(4).getString());
+      if (versions.empty() && !change.at(0).is_null()) {
+        // The project was made with it, which is no step of its history.
+        auto first = fromJson<Source>(change.at(0));
+        const Timestamp at = first.origin.imported;
+        versions.push_back({HistoryId{}, at, {}, Action::AddSource, std::move(first)});
+      }
       TextVersion version{HistoryId{query->getColumn(0).getInt64()}, query->getColumn(1).getInt64(),
                           query->getColumn(2).getString(), action.value_or(Action::AddSource),
-                          fromJson<Source>(Json::parse(query->getColumn(4).getString()).at(1))};
+                          fromJson<Source>(change.at(1))};
       if (versions.empty() || versions.back().source.revision != version.source.revision)
         versions.push_back(std::move(version));
     }

@@ -23,8 +23,7 @@ VersionsWindow::VersionsWindow(Workbench &workbench, QWidget *parent)
       m_compare(new QPushButton(tr("Compare with now"))) {
   setWindowTitle(tr("Texts of a source"));
   m_list->setFrameShape(QFrame::NoFrame);
-  m_list->setWordWrap(true);
-  m_list->setSpacing(dip(3));
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setAccessibleName(tr("Texts of the source"));
   m_list->viewport()->setBackgroundRole(QPalette::Window);
   m_compare->setToolTip(tr("Show this text and the present one side by side (Enter)"));
@@ -43,7 +42,11 @@ VersionsWindow::VersionsWindow(Workbench &workbench, QWidget *parent)
   column->setSpacing(0);
   column->addLayout(head);
   column->addWidget(new Hairline);
-  column->addWidget(m_list, 1);
+  // The words of the rows stand below those of the head.
+  auto *rows = new QVBoxLayout;
+  rows->setContentsMargins(dip(9), dip(8), dip(9), dip(8));
+  rows->addWidget(m_list);
+  column->addLayout(rows, 1);
   column->addWidget(new Hairline);
   column->addLayout(foot);
   setMinimumSize(dip(360), dip(240));
@@ -101,7 +104,9 @@ void VersionsWindow::fill() {
     if (!version.coder.empty()) facts << toQt(version.coder);
     facts << wordsText(version.source.words);
     if (version.source.revision == source->revision) facts << tr("the text now");
-    m_list->addItem(QStringLiteral("%1\n%2").arg(headingOf(version), facts.join(QStringLiteral(" · "))));
+    auto *item = new QListWidgetItem(
+        QStringLiteral("%1\n%2").arg(headingOf(version), facts.join(QStringLiteral(" · "))), m_list);
+    item->setSizeHint({0, 2 * m_list->fontMetrics().lineSpacing() + dip(14)});
   }
   m_list->setCurrentRow(std::min(row, m_list->count() - 1));
   updateButton();
