@@ -221,6 +221,11 @@ Result<std::shared_ptr<const Revision>> Project::text(SourceId id) const {
   return loaded;
 }
 
+bool Project::holdsText(SourceId id) const {
+  const Source *row = source(id);
+  return row != nullptr && find(m_texts, row->revision) != nullptr;
+}
+
 void Project::releaseTexts() const {
   if (!m_loadText) return;
   std::erase_if(m_texts, [](const auto &entry) { return entry.second.use_count() == 1; });

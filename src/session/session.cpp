@@ -134,12 +134,27 @@ Result<std::vector<HistoryEntry>> Session::history(std::int64_t limit) const {
 
 Result<std::vector<TextVersion>> Session::textVersions(SourceId source) const {
   if (storing()) return busy();
-  return m_storage->textVersions(source);
+  auto versions = m_storage->textVersions(source);
+  const Source *row = m_project.source(source);
+  // One with which the project was made has no history.
+  if (versions && versions->empty() && row != nullptr)
+    versions->push_back({HistoryId{}, row->origin.imported, {}, Action::AddSource, *row});
+  return versions;
 }
 
 Result<std::shared_ptr<const Revision>> Session::revision(RevisionId id) const {
   if (storing()) return busy();
   return m_storage->text(id);
+}
+
+Session::Reading Session::reading(RevisionId id) const {
+  return [path = path(), id]() -> Result<std::shared_ptr<const Revision>> {
+    Storage::Options options;
+    options.access = Access::ReadOnly;
+    const auto storage = Storage::open(path, options);
+    if (!storage) return failure(storage.error());
+    return storage->text(id);
+  };
 }
 
 Result<std::optional<std::string>> Session::original(SourceId source) const {

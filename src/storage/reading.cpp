@@ -66,17 +66,24 @@ Result<Project> Storage::load() {
 
 Result<std::shared_ptr<const Revision>> Storage::text(RevisionId id) const {
   return reading(path(), [&]() -> Result<std::shared_ptr<const Revision>> {
-    const InUse statement =
-        m_state->prepared("SELECT sha256, structure, text, report, edited_from FROM revisions WHERE id = ?");
-    statement->bind(1, id.value);
     const std::string which = "text " + std::to_string(id.value);
-    if (!statement->executeStep())
-      return failure(ErrorCode::Damaged, displayName(path()), which + " is missing");
     Revision revision;
     revision.id = id;
-    revision.sha256 = statement->getColumn(0).getString();
-    revision.structure = structureFromJson(Json::parse(statement->getColumn(1).getString()));
-    std::string bytes = statement->getColumn(2).getString();
+    std::string structure, bytes, report;
+    {
+      // Whoever wants to write does not wait for what is done with the columns.
+      const InUse statement = m_state->prepared(
+          "SELECT sha256, structure, text, report, edited_from FROM revisions WHERE id = ?");
+      statement->bind(1, id.value);
+      if (!statement->executeStep())
+        return failure(ErrorCode::Damaged, displayName(path()), which + " is missing");
+      revision.sha256 = statement->getColumn(0).getString();
+      structure = statement->getColumn(1).getString();
+      bytes = statement->getColumn(2).getString();
+      report = statement->getColumn(3).getString();
+      revision.editedFrom.value = statement->getColumn(4).getInt64();
+    }
+    revision.structure = structureFromJson(Json::parse(structure));
     auto text = SourceText::make(bytes);
     if (!text) {
       bytes.resize(static_cast<std::size_t>(std::max<std::int64_t>(text.error().offset, 0)));
@@ -86,8 +93,7 @@ Result<std::shared_ptr<const Revision>> Storage::text(RevisionId id) const {
                      position);
     }
     revision.text = std::move(*text);
-    revision.report = Json::parse(statement->getColumn(3).getString()).get<std::vector<std::string>>();
-    revision.editedFrom.value = statement->getColumn(4).getInt64();
+    revision.report = Json::parse(report).get<std::vector<std::string>>();
     return std::make_shared<const Revision>(std::move(revision));
   });
 }

@@ -12,6 +12,7 @@
 
 #include "gui/importing/importer.h"
 #include "gui/importing/summary_window.h"
+#include "gui/reader/reading_view.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/read_page.h"
 #include "gui/shell/strings.h"
@@ -111,9 +112,15 @@ int main(int argc, char *argv[]) {
   window.files().copy({pathFromQt(folder.path()) / "copy.flor"}, false);
   print("pause_while_copied", longestPause([&] { return !window.files().work().running(); }));
   print("time_to_copy", all.elapsed());
+  // The text that was read last comes up by itself.
+  window.close();
+  window.show();
   window.workbench().close();
   all.start();
   if (!window.files().open(path)) return EXIT_FAILURE;
+  const qint64 opening = all.elapsed();
+  const qint64 afterwards = longestPause([&] { return window.readPage()->view()->hasText(); });
+  print("pause_while_opened", std::max(opening, afterwards));
   print("time_to_open_again", all.elapsed());
   return EXIT_SUCCESS;
 }

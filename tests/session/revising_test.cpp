@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <future>
+
 #include "florilegium/actions/revise.h"
 #include "florilegium/actions/tags.h"
+#include "florilegium/change/everything.h"
 #include "florilegium/session/importing.h"
 #include "support/catch.h"
 #include "support/corpus.h"
@@ -155,4 +158,39 @@ TEST_CASE("Every text that a source has had can be read again") {
   CHECK(desk.session->revision(versions[0].source.revision).value()->text.utf8() ==
         "A bold claim about the brain.");
   CHECK(desk.session->textVersions({99}).value().empty());
+}
+
+TEST_CASE("The text with which a project was made is among those that a source has had") {
+  Desk desk;
+  const auto made = Session::create(desk.folder / "made.flor", everything(desk.session->project()).value());
+  REQUIRE(made);
+  Session &session = **made;
+  const SourceId source = session.project().sources().front()->id;
+  REQUIRE(session.textVersions(source).value().size() == 1);
+  const RevisionId first = session.project().source(source)->revision;
+  REQUIRE(session.perform(
+      planRevision(session.project(), source, readSource("Nothing of the kind.", "second.txt", {}), 7)));
+  const auto versions = session.textVersions(source).value();
+  REQUIRE(versions.size() == 2);
+  CHECK(versions[0].source.revision == first);
+  CHECK(versions[0].action == Action::AddSource);
+  CHECK(session.revision(first).value()->text.utf8() == "A bold claim about the brain.");
+  CHECK(versions[1].source.origin.file == "second.txt");
+}
+
+TEST_CASE("A text that another thread has read is the project's when it is kept") {
+  Desk desk;
+  const auto path = desk.session->path();
+  desk.session.reset();
+  desk.session = std::move(*Session::open(path));
+  const Project &project = desk.session->project();
+  CHECK_FALSE(project.holdsText(desk.source));
+  const auto reading = desk.session->reading(project.source(desk.source)->revision);
+  const auto read = std::async(std::launch::async, [&] { return reading(); }).get();
+  REQUIRE(read);
+  CHECK_FALSE(project.holdsText(desk.source));
+  desk.session->keep(*read);
+  CHECK(project.holdsText(desk.source));
+  CHECK(project.text(desk.source).value() == *read);
+  CHECK_FALSE(desk.session->reading({99})().has_value());
 }

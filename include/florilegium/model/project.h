@@ -75,6 +75,8 @@ class Project {
   /// The text of a source, read from the file when first asked for and kept.
   /// Fails with NoSuchSource, or as the file does.
   [[nodiscard]] Result<std::shared_ptr<const Revision>> text(SourceId source) const;
+  /// Whether `text` has it without reading the file.
+  [[nodiscard]] bool holdsText(SourceId source) const;
   /// Forgets texts that nobody else holds, so that memory follows what is in use.
   void releaseTexts() const;
 

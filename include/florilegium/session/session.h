@@ -63,6 +63,13 @@ class Session {
   [[nodiscard]] Result<ChangeSet> finishStoring(Result<void> stored);
   [[nodiscard]] bool storing() const { return m_stored != nullptr; }
 
+  /// The reading of a text by its number, to be called once, on any thread. It outlives its session and opens
+  /// the file a second time. Fails as `Storage::open` and `Storage::text`.
+  using Reading = std::function<Result<std::shared_ptr<const Revision>>()>;
+  [[nodiscard]] Reading reading(RevisionId id) const;
+  /// Keeps what such a reading gave, so that the project has it without reading the file.
+  void keep(std::shared_ptr<const Revision> text) { m_project.put(std::move(text)); }
+
   /// None while something is being stored.
   [[nodiscard]] std::optional<HistoryEntry> nextUndo() const;
   [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;

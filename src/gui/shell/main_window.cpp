@@ -387,7 +387,7 @@ void MainWindow::closeEvent(QCloseEvent *event) {
   settings.setValue(geometryKey, saveGeometry());
   if (m_workbench.isOpen())
     settings.setValue(QStringLiteral("last/%1").arg(toQt(m_workbench.project().info().uuid.toString())),
-                      static_cast<qlonglong>(m_read->source().value));
+                      static_cast<qlonglong>(m_read->chosen().value));
   QMainWindow::closeEvent(event);
 }
 

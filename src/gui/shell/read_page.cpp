@@ -6,13 +6,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QResizeEvent>
-#include <QScopedValueRollback>
 #include <QSettings>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include "florilegium/actions/orphans.h"
 #include "gui/codebook/codes_panel.h"
 #include "gui/inspector/inspector.h"
 #include "gui/inspector/page_parts.h"
@@ -20,9 +18,9 @@
 #include "gui/pages/page_view.h"
 #include "gui/reader/portrait_bar.h"
 #include "gui/reader/reading_view.h"
-#include "gui/shell/places.h"
 #include "gui/shell/rail.h"
 #include "gui/shell/strings.h"
+#include "gui/shell/waiting_page.h"
 #include "gui/sources/sources_panel.h"
 #include "gui/widgets/line_text.h"
 #include "gui/widgets/link_button.h"
@@ -51,7 +49,8 @@ ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
       m_columns(new Splitter(Qt::Horizontal)),
       m_stack(new Splitter(Qt::Vertical)),
       m_centre(new QWidget),
-      m_empty(new QWidget) {
+      m_empty(new QWidget),
+      m_waiting(new WaitingPage) {
   m_sides->addWidget(m_sources);
   m_sides->addWidget(m_codes);
   m_sides->setStretchFactor(0, 3);
@@ -80,6 +79,7 @@ ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
   centre->addWidget(m_orphans);
   centre->addWidget(m_pane, 1);
   centre->addWidget(m_empty, 1);
+  centre->addWidget(m_waiting, 1);
   m_strip->hide();
   m_orphans->hide();
   m_view->setFrameShape(QFrame::NoFrame);
@@ -102,11 +102,15 @@ ReadPage::ReadPage(Workbench &workbench, QWidget *parent)
   m_sources->view()->installEventFilter(this);
   m_codes->view()->installEventFilter(this);
   connect(&workbench, &Workbench::writableChanged, this, [this] {
-    if (m_wanted && !m_workbench.session().storing()) showSource(std::exchange(m_wanted, {}));
+    if (!m_wanted || m_reading || m_workbench.session().storing()) return;
+    if (const auto then = m_then)
+      showSource(m_wanted, then);
+    else
+      showSource(m_wanted);
   });
   connect(&workbench, &Workbench::sessionChanged, this, &ReadPage::sessionChanged);
   connect(&workbench, &Workbench::projectChanged, this, &ReadPage::apply);
-  connect(m_sources, &SourcesPanel::sourceChosen, this, &ReadPage::showSource);
+  connect(m_sources, &SourcesPanel::sourceChosen, this, [this](SourceId source) { showSource(source); });
   connect(m_sources, &SourcesPanel::entered, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
   connect(m_view, &ReadingView::currentTagChanged, this, &ReadPage::updateInspector);
   connect(m_view, &ReadingView::tagActivated, this, [this] { m_inspector->editMemo(); });
@@ -223,7 +227,7 @@ void ReadPage::setTextOnly(bool only) {
 void ReadPage::sessionChanged() {
   m_view->clear();
   m_source = {};
-  m_wanted = {};
+  want({});
   m_strip->dismiss();
   m_orphans->dismiss();
   updateFilter();
@@ -231,118 +235,6 @@ void ReadPage::sessionChanged() {
   updateInspector();
   const QString key = QStringLiteral("read/%1/sides").arg(static_cast<int>(m_mode));
   if (m_arranged && !QSettings().contains(key)) fitSides();
-}
-
-void ReadPage::updateOrphans() {
-  const auto count =
-      static_cast<qint64>(m_source ? actions::waitingOrphans(m_workbench.project(), m_source).size() : 0);
-  if (count == 0) return m_orphans->dismiss();
-  const QString words = tr("%Ln passage(s) lost their words in the new text. Nothing was moved by guess.",
-                           nullptr, counted(count));
-  if (m_orphans->isHidden() || words != m_orphans->text())
-    m_orphans->notify(words, {{tr("Look through them"), [this] { emit orphansRequested(m_source); }}});
-}
-
-void ReadPage::updateEmpty() {
-  m_pane->setVisible(static_cast<bool>(m_source));
-  m_empty->setVisible(!m_source);
-}
-
-bool ReadPage::showSource(SourceId source) {
-  if (!m_workbench.isOpen() || m_workbench.project().source(source) == nullptr) return false;
-  if (source == m_source) return true;
-  rememberPlace();
-  m_inspector->commit();
-  const auto revision = m_workbench.project().text(source);
-  if (!revision && revision.error().code == ErrorCode::Busy) {
-    m_wanted = source;
-    m_workbench.report(tr("%1 opens as soon as the new sources are stored")
-                           .arg(strong(toQt(m_workbench.project().source(source)->name))));
-    return false;
-  }
-  if (!revision) {
-    m_workbench.reportError(revision.error());
-    return false;
-  }
-  m_wanted = {};
-  m_source = source;
-  {
-    const QScopedValueRollback turning(m_turning, true);
-    updateEmpty();
-    m_view->setSource(&m_workbench.project(), source, *revision);
-    Places::restore(*m_view);
-  }
-  m_sources->setCurrent(source);
-  updateInspector();
-  updateOrphans();
-  emit sourceShown(source);
-  return true;
-}
-
-void ReadPage::goTo(SourceId source, Span span, TagId tag) {
-  const bool other = source != m_source;
-  {
-    const QScopedValueRollback turning(m_turning, other || m_turning);
-    if (!showSource(source)) return;
-  }
-  const Span shown = m_view->visibleSpan();
-  if (other || span.start < shown.start || span.start >= shown.end) emit jumping(source, span);
-  if (tag) m_view->setCurrentTag(tag);
-  m_view->goTo(span, tag ? ReadingView::Flash::Yes : ReadingView::Flash::No);
-}
-
-void ReadPage::rememberPlace() {
-  if (m_source && m_view->hasText()) Places::save(*m_view);
-}
-
-void ReadPage::apply(const ChangeSet &changes) {
-  if (m_source && m_workbench.project().source(m_source) == nullptr) {
-    const SourceId gone = std::exchange(m_source, {});
-    m_view->clear();
-    const auto left = m_workbench.project().sources();
-    if (!left.empty() && left.front()->id != gone) showSource(left.front()->id);
-    updateEmpty();
-  } else if (changes.empty() && m_source) {
-    const SourceId again = std::exchange(m_source, {});
-    showSource(again);
-  } else if (m_source && otherText(changes)) {
-    showNewText();
-  } else if (m_source) {
-    m_view->applyChange(changes);
-  } else if (!changes.sources.empty()) {
-    const auto sources = m_workbench.project().sources();
-    if (!sources.empty()) showSource(sources.front()->id);
-    // The first text is there to be read, unless something is being written meanwhile.
-    const QWidget *focus = window()->focusWidget();
-    if (focus == nullptr || !focus->isVisible() || m_sources->isAncestorOf(focus) ||
-        m_empty->isAncestorOf(focus))
-      m_view->setFocus(Qt::OtherFocusReason);
-  }
-  m_inspector->refresh();
-  updateInspector();
-  updateOrphans();
-}
-
-bool ReadPage::otherText(const ChangeSet &changes) const {
-  return std::any_of(changes.sources.begin(), changes.sources.end(), [this](const Change<Source> &change) {
-    return change.before && change.after && change.after->id == m_source &&
-           change.before->revision != change.after->revision;
-  });
-}
-
-void ReadPage::showNewText() {
-  const auto revision = m_workbench.project().text(m_source);
-  if (!revision) return m_workbench.reportError(revision.error());
-  ReadingPosition place = m_view->readingPosition();
-  place.position = Places::samePlace(m_view->text(), place.position, (*revision)->text);
-  const Position caret = Places::samePlace(m_view->text(), m_view->caret(), (*revision)->text);
-  {
-    const QScopedValueRollback turning(m_turning, true);
-    m_view->setSource(&m_workbench.project(), m_source, *revision);
-    m_view->setCaret(caret);
-    m_view->restoreReadingPosition(place);
-  }
-  emit sourceShown(m_source);
 }
 
 void ReadPage::updateInspector() {

@@ -4,6 +4,7 @@
 
 #include <QVector>
 #include <QWidget>
+#include <functional>
 
 #include "gui/reading/read_filter.h"
 #include "gui/shell/workbench.h"
@@ -18,6 +19,7 @@ class ReadingView;
 class SourcesPanel;
 class Splitter;
 class Strip;
+class WaitingPage;
 
 /// Sources and codes, the text, the inspector: beside each other, or as narrow windows allow.
 class ReadPage : public QWidget {
@@ -39,8 +41,15 @@ class ReadPage : public QWidget {
   [[nodiscard]] Strip *orphanStrip() const { return m_orphans; }
 
   [[nodiscard]] SourceId source() const { return m_source; }
-  /// Shows a source where it was left. Whether it could be read.
+  /// The source that is to be shown: the one that is, or the one that is being read.
+  [[nodiscard]] SourceId chosen() const { return m_wanted ? m_wanted : m_source; }
+  [[nodiscard]] WaitingPage *waiting() const { return m_waiting; }
+  /// Shows a source where it was left; a long text comes when it is read, with blank paper until then.
+  /// Whether it could be read, as far as is known.
   bool showSource(SourceId source);
+  /// The same, then does what is to be done with the text; not if that cannot be read, or another source is
+  /// wanted meanwhile.
+  void showSource(SourceId source, const std::function<void()> &then);
   /// Shows a place in a source and selects the tag there, if one is given.
   void goTo(SourceId source, Span span, TagId tag = {});
   /// Whether another source is being put into the view, which is not yet where it will be.
@@ -90,6 +99,10 @@ class ReadPage : public QWidget {
   void updateInspector();
   void updateFilter();
   void updateEmpty();
+  void want(SourceId source);
+  bool showText(SourceId source);
+  void readText(SourceId source);
+  void haveText(SourceId source, const Result<std::shared_ptr<const Revision>> &text);
   void updateOrphans();
   [[nodiscard]] bool otherText(const ChangeSet &changes) const;
   void showNewText();
@@ -109,6 +122,7 @@ class ReadPage : public QWidget {
   Splitter *m_stack;
   QWidget *m_centre;
   QWidget *m_empty;
+  WaitingPage *m_waiting;
   SourceId m_source;
   ReadFilter m_readFilter;
   Mode m_mode = Mode::Wide;
@@ -118,7 +132,10 @@ class ReadPage : public QWidget {
   bool m_wantInspector = true;
   bool m_textOnly = false;
   bool m_turning = false;
-  SourceId m_wanted;  ///< to be shown when the file can be read again
+  SourceId m_wanted;  ///< to be shown when its text is read, or the file can be read again
+  std::function<void()> m_then;
+  bool m_reading = false;  ///< what is wanted
+  int m_wants = 0;         ///< grows with every source that is wanted or shown
 };
 
 }  // namespace florilegium::gui

@@ -109,7 +109,7 @@ void MainWindow::perform(Command command) {
     case C::NextSource:
     case C::PreviousSource:
       m_read->showSource(
-          m_read->sources()->model().neighbour(m_read->source(), command == C::NextSource ? 1 : -1));
+          m_read->sources()->model().neighbour(m_read->chosen(), command == C::NextSource ? 1 : -1));
       return;
     case C::AllMemos:
       return openMemos();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QScopedValueRollback>
 #include <QStatusBar>
 
 #include "gui/attributes/attributes_window.h"
@@ -53,13 +54,15 @@ void MainWindow::followPlace() {
 
 void MainWindow::visit(const TrailPlace &place) {
   m_visiting = true;
-  ReadingView *view = m_read->view();
-  if (m_read->showSource(place.source) && view->hasText() && place.position <= view->text().length()) {
+  m_read->showSource(place.source, [this, place] {
+    const QScopedValueRollback visiting(m_visiting, true);
+    ReadingView *view = m_read->view();
+    if (!view->hasText() || place.position > view->text().length()) return;
     view->restoreReadingPosition({place.position, place.offset});
     const Span shown = view->visibleSpan();
     if (view->caret() < shown.start || view->caret() > shown.end) view->setCaret(place.position);
     view->setFocus(Qt::OtherFocusReason);
-  }
+  });
   m_visiting = false;
   updateCommands();
 }
@@ -95,10 +98,11 @@ void MainWindow::showMemo(MemoId id) {
       m_tagging->editProjectMemo();
       break;
     case MemoOn::Source:
-      m_read->showSource(SourceId{memo->target});
-      m_read->view()->setCurrentTag({});
       m_read->setInspectorShown(true);
-      m_read->inspector()->editSourceMemo();
+      m_read->showSource(SourceId{memo->target}, [this] {
+        m_read->view()->setCurrentTag({});
+        m_read->inspector()->editSourceMemo();
+      });
       break;
     case MemoOn::Code:
       m_read->setSidesShown(true);
