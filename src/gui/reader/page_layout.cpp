@@ -23,6 +23,7 @@ void PageLayout::setText(std::shared_ptr<const Revision> revision) {
   m_revision = std::move(revision);
   m_units.clear();
   m_markEnds.clear();
+  m_tables.clear();
   m_heights.reset({});
   m_folds.set({});
   if (!m_revision) return;
@@ -42,6 +43,7 @@ void PageLayout::setType(const ReadingType &type, qreal columnWidth) {
   if (!(type == m_type)) m_styles = UnitStyles(type);
   m_type = type;
   m_width = columnWidth;
+  m_tables.clear();
   std::vector<int> heights(m_units.size());
   for (int i = 0; i < unitCount(); ++i) {
     heights[static_cast<std::size_t>(i)] = guess(i);
@@ -67,6 +69,9 @@ int PageLayout::blockGap(int number) const {
   if (unit(before).kind == BlockKind::Title && !current.standfirst && current.kind != BlockKind::Title) {
     return static_cast<int>(std::lround(std::max(m_type.size, styleOf(number).before)));
   }
+  // A table after a table is to be seen as another one.
+  if (isTableRow(current) && isTableRow(unit(before)) && before < number - 1)
+    return static_cast<int>(std::lround(1.4 * m_type.size));
   const qreal after = behindFold ? .714 * m_type.size : styleOf(before).after;
   return static_cast<int>(std::lround(std::max(after, styleOf(number).before)));
 }
@@ -95,8 +100,11 @@ const UnitLayout &PageLayout::layout(int number) {
   }
   TextUnit current = unit(number);
   current.blank = skipped(number);
+  const QList<qreal> tabs = isTableRow(current)
+                                ? m_tables.stopsOf(text(), m_units, number, styleOf(number), m_width)
+                                : QList<qreal>();
   auto made =
-      std::make_unique<UnitLayout>(text(), current, styleOf(number), marksNear(current.span), m_width);
+      std::make_unique<UnitLayout>(text(), current, styleOf(number), marksNear(current.span), m_width, tabs);
   m_heights.setHeight(number, gapBefore(number) + made->height());
   m_cost += made->cost();
   m_uses.push_front(number);

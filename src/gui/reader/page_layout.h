@@ -8,6 +8,7 @@
 
 #include "gui/reader/folds.h"
 #include "gui/reader/height_index.h"
+#include "gui/reader/table_columns.h"
 #include "gui/reader/unit_layout.h"
 
 namespace florilegium::gui {
@@ -85,6 +86,7 @@ class PageLayout {
   UnitStyles m_styles;
   qreal m_width = 600;
   HeightIndex m_heights;
+  TableColumns m_tables;
   Folds m_folds;
   std::unordered_map<int, Kept> m_kept;
   std::list<int> m_uses;  ///< latest first

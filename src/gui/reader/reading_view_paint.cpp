@@ -58,6 +58,7 @@ void ReadingView::paintEvent(QPaintEvent *event) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setRenderHint(QPainter::TextAntialiasing);
   TextPainter text(painter, shown, project(), m_page);
+  text.rules();
   text.tints();
   text.selection();
   text.hits();

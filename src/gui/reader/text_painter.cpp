@@ -155,6 +155,25 @@ void TextPainter::underlines() {
   }
 }
 
+void TextPainter::rules() {
+  const auto rule = [&](qreal y) {
+    const QRectF line(m_frame.column.left, std::round(y), m_frame.column.width, 1);
+    m_painter.fillRect(snapped(m_painter, line), Theme::instance().color(Token::Line));
+  };
+  const std::vector<TextUnit> &units = m_page.units();
+  for (const VisibleUnit &unit : m_frame.units) {
+    const TextUnit &row = units[static_cast<std::size_t>(unit.number)];
+    if (!isTableRow(row) || unit.layout->height() == 0) continue;
+    const qreal away = m_page.styleOf(unit.number).after / 2;
+    const bool first = unit.number == 0 || !isTableRow(units[static_cast<std::size_t>(unit.number) - 1]);
+    if (first) rule(unit.top - away);
+    // Pieces of one very long row hang together.
+    const bool goesOn = unit.number + 1 < m_page.unitCount() && !m_page.unit(unit.number + 1).opensBlock &&
+                        isTableRow(m_page.unit(unit.number + 1));
+    if (!goesOn) rule(unit.top + unit.layout->height() + away);
+  }
+}
+
 void TextPainter::text() {
   const Theme &theme = Theme::instance();
   for (const VisibleUnit &unit : m_frame.units) {

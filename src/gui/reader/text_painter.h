@@ -23,6 +23,8 @@ class TextPainter {
   /// selected in any theme. Costs what is in view.
   void hits();
   void underlines();
+  /// Hairlines between the rows of tables.
+  void rules();
   void text();
   void grips();
   /// A tint and outline over a span that something is about to happen to.

@@ -63,7 +63,7 @@ QVector<QTextLayout::FormatRange> formatsOf(std::span<const Mark> marks, Span un
 }  // namespace
 
 UnitLayout::UnitLayout(const SourceText &text, const TextUnit &unit, const UnitStyle &style,
-                       std::span<const Mark> marks, qreal width)
+                       std::span<const Mark> marks, qreal width, const QList<qreal> &tabs)
     : m_span(unit.span), m_size(style.size), m_lineHeight(style.lineHeight) {
   if (unit.blank) {
     m_lines.push_back({m_span, m_span, 0, 0, 0});
@@ -95,6 +95,10 @@ UnitLayout::UnitLayout(const SourceText &text, const TextUnit &unit, const UnitS
   option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
   option.setAlignment(m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
   option.setTabStopDistance(2.8 * m_size);
+  QList<QTextOption::Tab> stops;
+  for (const qreal tab : tabs)
+    stops.append(QTextOption::Tab(tab, QTextOption::LeftTab));
+  option.setTabs(stops);
   m_layout.setTextOption(option);
   m_layout.setFormats(formatsOf(marks, m_span, m_map));
   breakLines(style, width, left, hanging);

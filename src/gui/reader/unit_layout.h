@@ -30,8 +30,9 @@ class UnitLayout {
     qreal right = 0;
   };
 
+  /// `tabs` are the tab stops, in pixels; without any, tabs lead to places at even distances.
   UnitLayout(const SourceText &text, const TextUnit &unit, const UnitStyle &style,
-             std::span<const Mark> marks, qreal width);
+             std::span<const Mark> marks, qreal width, const QList<qreal> &tabs = {});
   UnitLayout(const UnitLayout &) = delete;
   UnitLayout &operator=(const UnitLayout &) = delete;
 

@@ -70,6 +70,10 @@ UnitStyles::UnitStyles(const ReadingType &type) {
   list.left = 1.4 * s;
   list.after = .333 * s;
 
+  UnitStyle &table = make(Table, sized(family, .9 * s), .9 * s, line(.9 * s, ReadingRole::Text));
+  table.left = table.hanging = 1.4 * s;
+  table.before = table.after = .5 * s;
+
   UnitStyle &note = make(Small, sized(family, .86 * s), .86 * s, line(.86 * s, ReadingRole::Text));
   note.left = 1.4 * s;
   note.hanging = 1.4 * s;
@@ -106,8 +110,9 @@ const UnitStyle &UnitStyles::of(const TextUnit &unit) const {
       return m_styles[Small];
     case BlockKind::Boilerplate:
       return m_styles[Boilerplate];
-    case BlockKind::Paragraph:
     case BlockKind::TableCell:
+      return m_styles[Table];
+    case BlockKind::Paragraph:
       return m_styles[unit.standfirst ? Standfirst : Text];
   }
   return m_styles[Text];

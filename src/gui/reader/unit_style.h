@@ -42,7 +42,19 @@ class UnitStyles {
   [[nodiscard]] const UnitStyle &of(const TextUnit &unit) const;
 
  private:
-  enum Slot { Text, Title, Heading, SmallHeading, Standfirst, Quote, List, Small, Boilerplate, slotCount };
+  enum Slot {
+    Text,
+    Title,
+    Heading,
+    SmallHeading,
+    Standfirst,
+    Quote,
+    List,
+    Table,
+    Small,
+    Boilerplate,
+    slotCount
+  };
   UnitStyle &make(Slot slot, const QFont &font, qreal size, qreal lineHeight);
 
   UnitStyle m_styles[slotCount];
