@@ -168,3 +168,24 @@ TEST_CASE("A text without words is not stored") {
   CHECK(r.text() == Revised::garden);
   editor->finish();
 }
+
+TEST_CASE("Tagged passages are tinted in the editor, and go along with what is written before them") {
+  Revised w;
+  EditWindow *editor = w.openEditor();
+  const auto marked = [&] {
+    QStringList words;
+    for (const QTextEdit::ExtraSelection &each : editor->field()->extraSelections())
+      words << each.cursor.selectedText();
+    return words;
+  };
+  const QStringList both{QStringLiteral("is a garden"), QStringLiteral("a gate of iron")};
+  CHECK(marked() == both);
+  const QTextCharFormat format = editor->field()->extraSelections().front().format;
+  CHECK(format.underlineStyle() != QTextCharFormat::NoUnderline);
+  CHECK(format.background().color() != Theme::instance().color(Token::Paper));
+  Revised::type(editor->field(), QStringLiteral("A walled"), QStringLiteral(" and very old"));
+  CHECK(marked() == both);
+  // So they are when it was weighed what becomes of them.
+  REQUIRE(QTest::qWaitFor([&] { return editor->consequences().contains(QStringLiteral("1 place")); }, 30000));
+  CHECK(marked() == both);
+}

@@ -9,6 +9,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <tuple>
 
 #include "florilegium/base/clock.h"
 #include "gui/inspector/page_parts.h"
@@ -17,6 +18,7 @@
 #include "gui/shell/background.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
+#include "gui/theme/pigment.h"
 #include "gui/widgets/strip.h"
 
 namespace florilegium::gui {
@@ -92,6 +94,7 @@ EditWindow::EditWindow(Workbench &workbench, QWidget *parent)
   connect(&workbench, &Workbench::sessionChanged, this, &EditWindow::sessionChanged);
   connect(&workbench, &Workbench::projectChanged, this, &EditWindow::projectChanged);
   connect(&workbench, &Workbench::writableChanged, this, &EditWindow::updateButtons);
+  connect(&Theme::instance(), &Theme::changed, &m_weigh, qOverload<>(&QTimer::start));
 }
 
 EditWindow::~EditWindow() {
@@ -191,6 +194,12 @@ void EditWindow::weigh() {
   const Source *source = m_workbench.isOpen() ? m_workbench.project().source(m_source) : nullptr;
   if (source == nullptr || m_base == nullptr) return;
   if (!pending()) {
+    std::vector<ComparedTag> tags;
+    for (const SpanIndex::Entry &entry : m_workbench.project().tagIndex(m_source).all()) {
+      const Tag *tag = m_workbench.project().tag(TagId{entry.id});
+      tags.push_back({tag->id, tag->code, Fate::Moved, tag->span, tag->span, {}, {}});
+    }
+    showTags(m_base->text, std::move(tags));
     m_words->setText(tr("Tags move with their words. Nothing is stored until you say so."));
     return;
   }
@@ -200,7 +209,7 @@ void EditWindow::weigh() {
       [row = *source, base = m_base, text = m_field->text(), mine = m_weighing] {
         return proposeEdit(row, base, text, *mine);
       },
-      [this, mine = m_weighing](const ProposalPtr &proposal) {
+      [this, mine = m_weighing, written = m_field->document()->revision()](const ProposalPtr &proposal) {
         if (mine != m_weighing || !proposal || !m_workbench.isOpen()) return;
         m_weighing.reset();
         const auto changes = changesOf(m_workbench.project(), *proposal, now());
@@ -209,6 +218,7 @@ void EditWindow::weigh() {
           return;
         }
         const auto tags = comparedTags(*changes);
+        if (written == m_field->document()->revision()) showTags(proposal->text.text, tags);
         const auto count = [&](Fate fate) {
           return static_cast<int>(
               std::count_if(tags.begin(), tags.end(), [&](const auto &tag) { return tag.fate == fate; }));
@@ -222,6 +232,20 @@ void EditWindow::weigh() {
         if (places > 0 && parts.size() == 1) parts << tr("no tag loses or changes its words");
         m_words->setText(parts.join(QStringLiteral(" · ")));
       });
+}
+
+void EditWindow::showTags(const SourceText &text, std::vector<ComparedTag> tags) {
+  // Of several on the same words the one that begins later owns them, as in the reader.
+  std::sort(tags.begin(), tags.end(), [](const ComparedTag &a, const ComparedTag &b) {
+    return std::tuple(a.after.start, -a.after.end, a.tag) < std::tuple(b.after.start, -b.after.end, b.tag);
+  });
+  std::vector<ExactEdit::Passage> passages;
+  for (const ComparedTag &tag : tags) {
+    const Code *code = m_workbench.project().code(tag.code);
+    if (code != nullptr && !tag.after.empty())
+      passages.push_back({tag.after, codeColours(toQt(code->colour)).mark});
+  }
+  m_field->showPassages(text, passages);
 }
 
 void EditWindow::holdBack() {
@@ -279,6 +303,9 @@ void EditWindow::projectChanged() {
                      {tr("Drop it"), [this] { finish(); }}});
   } else if (row->revision != m_base->id) {
     close();
+  } else {
+    // Tags and their colours may be others.
+    m_weigh.start();
   }
 }
 

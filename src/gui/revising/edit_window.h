@@ -55,6 +55,7 @@ class EditWindow : public QDialog {
  private:
   void written();
   void weigh();
+  void showTags(const SourceText &text, std::vector<ComparedTag> tags);
   void keep();
   void sessionChanged();
   void projectChanged();

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "gui/text/utf16.h"
+#include "gui/theme/pigment.h"
 
 namespace florilegium::gui {
 
@@ -15,6 +16,8 @@ namespace {
 
 /// What a document would not keep.
 constexpr char16_t strange[] = {0x2029, 0xFDD0, 0xFDD1, u'\r'};
+
+constexpr std::size_t mostPassages = 2000;
 
 }  // namespace
 
@@ -86,6 +89,28 @@ bool ExactEdit::event(QEvent *event) {
   // Over the paper beside the column, too.
   wheelEvent(static_cast<QWheelEvent *>(event));
   return event->isAccepted();
+}
+
+void ExactEdit::showPassages(const SourceText &text, const std::vector<Passage> &passages) {
+  QList<QTextEdit::ExtraSelection> shown;
+  if (passages.size() <= mostPassages) {
+    const Utf16Index index(text);
+    const int last = document()->characterCount() - 1;
+    const Theme &theme = Theme::instance();
+    for (const Passage &passage : passages) {
+      QTextEdit::ExtraSelection each;
+      each.cursor = QTextCursor(document());
+      each.cursor.setPosition(std::min(last, index.toUtf16(text, passage.span.start)));
+      each.cursor.setPosition(std::min(last, index.toUtf16(text, passage.span.end)), QTextCursor::KeepAnchor);
+      if (!theme.highContrast())
+        each.format.setBackground(
+            tintOn(theme.color(Token::Paper), passage.colour, theme.dark() ? .17 : .13));
+      each.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+      each.format.setUnderlineColor(passage.colour);
+      shown.append(each);
+    }
+  }
+  setExtraSelections(shown);
 }
 
 void ExactEdit::select(const SourceText &text, Span span) {

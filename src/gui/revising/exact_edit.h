@@ -4,6 +4,7 @@
 
 #include <QPlainTextEdit>
 #include <QVector>
+#include <vector>
 
 #include "florilegium/text/source_text.h"
 #include "gui/reader/unit_style.h"
@@ -25,6 +26,14 @@ class ExactEdit : public QPlainTextEdit {
   /// What stands there now. What no source may hold (half a character, NUL) is left out.
   [[nodiscard]] SourceText text() const;
   void setReadingType(const ReadingType &type);
+  /// A passage that carries a tag, in the colour that its code has in the theme.
+  struct Passage {
+    Span span;
+    QColor colour;
+  };
+  /// Tints and underlines passages of a text that stands there just so; they go along with what is written
+  /// before and in them. Very many are left out, since each would slow the writing.
+  void showPassages(const SourceText &text, const std::vector<Passage> &passages);
   /// Selects a span of a text that stands there just so, and shows it.
   void select(const SourceText &text, Span span);
 
