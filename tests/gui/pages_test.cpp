@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
 #include <QClipboard>
+#include <QToolButton>
 
+#include "gui/pages/page_numbers.h"
 #include "pages_fixture.h"
 
 using namespace pagestest;
@@ -239,4 +241,32 @@ TEST_CASE("the file that was not kept is the reason why there are no pages") {
   CHECK_FALSE(w.window.commands()->action(Command::ShowPages)->isEnabled());
   w.pane()->choose(PaneShows::Pages);
   CHECK(w.view()->isVisible());
+}
+
+TEST_CASE("Text and pages beside each other have the tools of both over them") {
+  PagesWindow w(madePdf(columns()), Command::ShowBoth);
+  const auto tools = [&](const QString &name) {
+    int shown = 0;
+    for (const auto *button : w.window.readPage()->findChildren<QToolButton *>())
+      if (button->isVisible() && button->accessibleName() == name) ++shown;
+    return shown;
+  };
+  for (const Command command : {Command::Outline, Command::Find, Command::Filters, Command::Type}) {
+    const QString name = w.window.commands()->action(command)->text().remove(QChar(0x2026));
+    CHECK(tools(name) == 1);
+  }
+  w.trigger(Command::ShowText);
+  QApplication::processEvents();
+  CHECK(tools(w.window.commands()->action(Command::Outline)->text().remove(QChar(0x2026))) == 1);
+}
+
+TEST_CASE("A place in subtitles is told by the time at which it is said") {
+  Window w("");
+  w.add("talk.srt",
+        "1\n00:00:01,000 --> 00:00:04,000\nGood morning.\n\n"
+        "2\n01:02:09,500 --> 01:02:14,000\nThe weeks have been long.\n");
+  REQUIRE(QTest::qWaitFor([&] { return w.view()->hasText(); }));
+  const Structure &structure = w.view()->structure();
+  CHECK(pageWords(structure, placesOf(w.view()->text(), "Good").at(0)) == QStringLiteral("0:00:01"));
+  CHECK(pageWords(structure, placesOf(w.view()->text(), "weeks").at(0)) == QStringLiteral("1:02:09"));
 }

@@ -85,8 +85,8 @@ void PageBar::setKey(const QString &key) {
   refresh();
 }
 
-void PageBar::addTool(QToolButton *button) {
-  m_tools.append(button);
+void PageBar::addTool(QToolButton *button, For what) {
+  m_tools.append({button, what});
   qobject_cast<QHBoxLayout *>(layout())->addWidget(button);
   refresh();
 }
@@ -120,8 +120,8 @@ void PageBar::refresh() {
   for (QWidget *zoom : {static_cast<QWidget *>(m_smaller), static_cast<QWidget *>(m_percent),
                         static_cast<QWidget *>(m_larger), static_cast<QWidget *>(m_fit)})
     zoom->setVisible(m_shown != PaneShows::Text);
-  for (QToolButton *tool : std::as_const(m_tools))
-    tool->setVisible(m_shown == PaneShows::Pages);
+  for (const auto &[tool, what] : std::as_const(m_tools))
+    tool->setVisible(m_shown == PaneShows::Both || (m_shown == PaneShows::Pages && what == For::Pages));
   m_fit->setEnabled(m_pages->zoom() > 0);
 }
 

@@ -28,8 +28,10 @@ class PageBar : public QWidget {
   void setObstacle(const QString &sentence);
   /// What is to be seen: number and zoom speak of pages.
   void setShown(PaneShows shown);
-  /// A button that stands over the text and is wanted here while the text is not to be seen.
-  void addTool(QToolButton *button);
+  enum class For { Pages, TextAndPages };
+  /// A button that stands over the text otherwise: for whenever there are pages, or only for text beside
+  /// them.
+  void addTool(QToolButton *button, For what);
   void setKey(const QString &key);
   [[nodiscard]] SegmentedControl *choice() const { return m_choice; }
   [[nodiscard]] QString placeText() const;
@@ -55,7 +57,7 @@ class PageBar : public QWidget {
   QToolButton *m_fit;
   QString m_obstacle;
   QString m_key;
-  QVector<QToolButton *> m_tools;
+  QVector<std::pair<QToolButton *, For>> m_tools;
   PaneShows m_shown = PaneShows::Text;
 };
 

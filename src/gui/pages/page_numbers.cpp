@@ -22,11 +22,25 @@ const Page &pageAt(const std::vector<Page> &pages, Position position) {
   return behind == pages.begin() ? pages.front() : *std::prev(behind);
 }
 
+/// "1:02:09", when what is said at a place began; nothing where that is not known.
+QString timeOf(const std::vector<Turn> &turns, Position position) {
+  const auto behind = std::upper_bound(turns.begin(), turns.end(), position,
+                                       [](Position p, const Turn &turn) { return p < turn.span.start; });
+  if (behind == turns.begin()) return {};
+  const Turn &turn = *std::prev(behind);
+  if (turn.startMs < 0 || position >= turn.span.end) return {};
+  const qint64 seconds = turn.startMs / 1000;
+  return QStringLiteral("%1:%2:%3")
+      .arg(seconds / 3600)
+      .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+      .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
 }  // namespace
 
 QString pageWords(const Structure &structure, Span span) {
   const std::vector<Page> &pages = structure.pages;
-  if (pages.empty()) return {};
+  if (pages.empty()) return timeOf(structure.turns, span.start);
   const QString first = toQt(pageAt(pages, span.start).label);
   const QString last = toQt(pageAt(pages, std::max(span.start, span.end - 1)).label);
   if (first == last) return PageNumbers::tr("p. %1", "a page, as in a citation").arg(first);

@@ -8,7 +8,8 @@
 
 namespace florilegium::gui {
 
-/// The printed page numbers of a span, "p. 4" or "pp. 4–6"; nothing for a text without pages.
+/// How a span is cited: by its printed page numbers, "p. 4" or "pp. 4–6"; in a recording by the time at which
+/// it begins, "0:12:05". Nothing for a text without either.
 [[nodiscard]] QString pageWords(const Structure &structure, Span span);
 
 }  // namespace florilegium::gui

@@ -195,7 +195,10 @@ void PageView::paintMarks(QPainter &painter, int page) {
         const bool selected = mark.tag == current;
         const qreal y = rect.bottom() + rect.height() * (mark.level * underlineStep - underlineRise);
         const QColor colour = markOf(project, mark.code);
-        fill.fill(QRectF(rect.left() - 1, y - (selected ? .5 : 0), rect.width() + 2, selected ? 2.25 : 1.25),
+        // Small print is not to drown in its lines.
+        const qreal usual = std::clamp(rect.height() * .09, .75, 1.25);
+        const qreal thick = selected ? usual + std::min(1., rect.height() * .07) : usual;
+        fill.fill(QRectF(rect.left() - 1, y - (thick - usual) / 2, rect.width() + 2, thick),
                   selected ? colour : faded(colour, underlineOpacity));
       }
       for (const PageRect &memo : shown.memos) {

@@ -48,6 +48,11 @@ QToolButton *ReadTools::add(QAction *action, const QString &iconName) {
   return button;
 }
 
+void ReadTools::setElsewhere(bool elsewhere) {
+  m_elsewhere = elsewhere;
+  place();
+}
+
 QRect ReadTools::anchor(const QToolButton *button) const {
   const QWidget *window = this->window();
   if (isVisible()) return {button->mapTo(window, QPoint(0, 0)), button->size()};
@@ -59,7 +64,7 @@ QRect ReadTools::anchor(const QToolButton *button) const {
 void ReadTools::place() {
   const QWidget *text = m_view->viewport();
   // Where the line at the head of the text is hidden there is no room beside it.
-  const bool room = m_view->isVisible() && m_view->column().labelWidth > 0;
+  const bool room = !m_elsewhere && m_view->isVisible() && m_view->column().labelWidth > 0;
   setVisible(room);
   if (!room) return;
   adjustSize();

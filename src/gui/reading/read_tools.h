@@ -25,6 +25,8 @@ class ReadTools : public QWidget {
   explicit ReadTools(ReadingView *view);
 
   QToolButton *add(QAction *action, const QString &icon);
+  /// The same buttons stand somewhere else, so these are not shown.
+  void setElsewhere(bool elsewhere);
   /// Where a sheet should hang when the buttons are not to be seen.
   [[nodiscard]] QRect anchor(const QToolButton *button) const;
 
@@ -35,6 +37,7 @@ class ReadTools : public QWidget {
   void place();
 
   ReadingView *m_view;
+  bool m_elsewhere = false;
 };
 
 }  // namespace florilegium::gui

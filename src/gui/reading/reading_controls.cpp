@@ -71,8 +71,13 @@ void ReadingControls::makeTools() {
                                           std::pair(Command::Type, QStringLiteral("text-size"))}) {
     QAction *action = m_commands->action(command);
     m_buttons.insert(command, {m_tools->add(action, iconName), m_page->rail()->add(action, iconName)});
-    if (command != Command::Type) m_page->pane()->bar()->addTool(toolButtonFor(action, iconName));
+    QToolButton *inBar = toolButtonFor(action, iconName);
+    m_page->pane()->bar()->addTool(
+        inBar, command == Command::Type ? PageBar::For::TextAndPages : PageBar::For::Pages);
+    m_inBar.insert(command, inBar);
   }
+  connect(m_page->pane(), &PagePane::shownChanged, m_tools,
+          [this] { m_tools->setElsewhere(m_page->pane()->shown() != PaneShows::Text); });
   // As in editors; the command has its key for everyone else.
   for (QWidget *view :
        {static_cast<QWidget *>(m_page->view()), static_cast<QWidget *>(m_page->pane()->pages())}) {
@@ -193,16 +198,17 @@ void ReadingControls::toggleFilters() {
 void ReadingControls::toggle(MarginPopup *popup, Command command) {
   if (popup->isVisible()) return popup->dismiss();
   const auto [above, inRail] = m_buttons.value(command);
-  const QToolButton *button = inRail->isVisible() ? inRail : above;
+  const QToolButton *inBar = m_inBar.value(command);
+  const QToolButton *button = inRail->isVisible() ? inRail : inBar->isVisible() ? inBar : above;
   const bool justClosed =
       m_lastClosed == popup && m_sinceClosed.isValid() && m_sinceClosed.elapsed() < sameClick;
   if (justClosed && button->underMouse()) return;
-  if (button != inRail)
-    return popup->popupBeside(m_tools->anchor(button), m_window->rect(), m_window->rect());
-  const QWidget *rail = m_page->rail();
+  if (button == above) return popup->popupBeside(m_tools->anchor(button), m_window->rect(), m_window->rect());
   const auto inWindow = [this](const QWidget *widget) {
     return QRect(widget->mapTo(m_window, QPoint(0, 0)), widget->size());
   };
+  if (button == inBar) return popup->popupBeside(inWindow(inBar), m_window->rect(), m_window->rect());
+  const QWidget *rail = m_page->rail();
   popup->popupBeside(inWindow(button), inWindow(rail), m_window->rect());
 }
 

@@ -83,6 +83,7 @@ class ReadingControls : public QObject {
   OutlinePopover *m_outline;
   ReadTools *m_tools;
   QHash<Command, std::pair<QToolButton *, QToolButton *>> m_buttons;  ///< above the text, in the rail
+  QHash<Command, QToolButton *> m_inBar;                              ///< above pages
   QPointer<PreferencesWindow> m_preferences;
   QPointer<PrintWindow> m_printing;
   QPointer<MarginPopup> m_lastClosed;
