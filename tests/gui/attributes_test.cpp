@@ -162,9 +162,7 @@ TEST_CASE("The menu of a column renames, retypes, moves and removes its attribut
   stage.set(stage.two, "a", "many");
   AttributesWindow &window = stage.open();
   stage.choose(stage.cell(stage.one, "a"), stage.cell(stage.one, "a"));
-  const auto press = [&](const QString &text) {
-    REQUIRE(AttributesStage::press(window.columnMenu(), text));
-  };
+  const auto press = [&](const QString &text) { REQUIRE(AttributesStage::press(window.columnMenu(), text)); };
   press(QStringLiteral("number (1 value"));
   CHECK(stage.value(stage.one, "a") == "12.5");
   CHECK(stage.value(stage.two, "a") == "many");
@@ -215,4 +213,12 @@ TEST_CASE("The table follows the project and closes with it") {
   stage.trigger(Command::CloseProject);
   QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
   CHECK((window.isNull() || !window->isVisible()));
+}
+
+TEST_CASE("The names in the table stand below the edge of the field that searches them") {
+  AttributesStage stage;
+  stage.define("genre", AttributeKind::Text);
+  AttributesWindow &window = stage.open();
+  const int names = stage.table().viewport()->mapTo(&window, QPoint(dip(9), 0)).x();
+  CHECK(names == window.search()->mapTo(&window, QPoint(0, 0)).x());
 }

@@ -9,6 +9,7 @@
 #include "gui/importing/table_view.h"
 #include "gui/importing/text_preview.h"
 #include "gui/inspector/report_list.h"
+#include "gui/reader/portrait_bar.h"
 #include "gui/widgets/segmented_control.h"
 #include "importing_fixture.h"
 
@@ -228,4 +229,46 @@ TEST_CASE("ten megabytes are previewed at once") {
   preview.grab();
   CHECK(since.elapsed() < 3000);
   CHECK(preview.text().length() == 1'000'000);
+}
+
+TEST_CASE("in a narrow window the encoding goes below the part of the page, and nothing is cut") {
+  Importing importing;
+  open(importing, {pathToQt(importing.write("one.html", page())),
+                   pathToQt(importing.write("two.html", page("The sea")))});
+  ImportWindow &window = importing.window();
+  const auto top = [&](const QWidget *widget) { return widget->mapTo(&window, QPoint(0, 0)).y(); };
+  const auto *encoding = window.findChild<QComboBox *>();
+  window.resize(1100, 700);
+  QApplication::processEvents();
+  CHECK(std::abs(top(encoding) - top(window.part())) < window.part()->height());
+  window.resize(620, 420);
+  QApplication::processEvents();
+  CHECK(top(encoding) >= top(window.part()) + window.part()->height());
+  CHECK(window.part()->width() >= window.part()->sizeHint().width());
+  CHECK(window.width() == 620);
+  window.resize(1100, 700);
+  QApplication::processEvents();
+  CHECK(std::abs(top(encoding) - top(window.part())) < window.part()->height());
+}
+
+TEST_CASE("the preview of a long text shows where in it one is") {
+  Importing importing;
+  std::string text;
+  for (int i = 0; i < 400; ++i)
+    text += "Paragraph " + std::to_string(i) + " of a long text.\n\n";
+  open(importing,
+       {pathToQt(importing.write("long.txt", text)), pathToQt(importing.write("short.txt", "Few words.\n"))});
+  ImportWindow &window = importing.window();
+  const auto empty = [&] {
+    QApplication::processEvents();
+    const QImage bar = window.preview()->portrait()->grab().toImage();
+    for (int y = 0; y < bar.height(); ++y)
+      for (int x = 0; x < bar.width(); ++x)
+        if (bar.pixel(x, y) != bar.pixel(0, 0)) return false;
+    return true;
+  };
+  window.setCurrentRow(0);
+  CHECK_FALSE(empty());
+  window.setCurrentRow(1);
+  CHECK(empty());
 }

@@ -99,3 +99,21 @@ TEST_CASE("times of a file are shown in the person's way, and as they stand wher
   CHECK(timeWords("Tue, 04 Mar 2025 10:20:30 +0000").contains(QStringLiteral("25")));
   CHECK(timeWords({}).isEmpty());
 }
+
+TEST_CASE("the links of the inspector stand in line with the words above them") {
+  Window w;
+  QApplication::processEvents();
+  auto *page = w.window.findChild<SourcePage *>();
+  const auto *heading = page->findChild<InkLabel *>();
+  const int edge = heading->mapTo(page, QPoint(0, 0)).x();
+  int links = 0;
+  for (const auto *link : page->findChildren<LinkButton *>())
+    if (link->isVisible() && ++links > 0) CHECK(link->mapTo(page, QPoint(linkRoom(), 0)).x() == edge);
+  CHECK(links > 0);
+}
+
+TEST_CASE("a language without a country is not called by that of one country") {
+  CHECK(languageWords("en") == QStringLiteral("English (en)"));
+  CHECK(languageWords("de") == QStringLiteral("Deutsch (de)"));
+  CHECK(languageWords("en-US") == QStringLiteral("American English (en-US)"));
+}

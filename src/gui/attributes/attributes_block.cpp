@@ -76,7 +76,7 @@ void AttributesBlock::build(const std::vector<AttributeDefinition> &attributes) 
   }
   m_grid = new QWidget;
   auto *grid = new QGridLayout(m_grid);
-  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setContentsMargins(linkRoom(), 0, 0, 0);
   grid->setHorizontalSpacing(dip(12));
   grid->setVerticalSpacing(dip(4));
   grid->setColumnStretch(1, 1);

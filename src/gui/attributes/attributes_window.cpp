@@ -32,6 +32,7 @@ AttributesWindow::AttributesWindow(Workbench &workbench, QWidget *parent)
       m_workbench(workbench),
       m_model(new AttributeTableModel(workbench, this)),
       m_table(new AttributeTable(m_model, workbench)),
+      m_sheet(new QWidget),
       m_changes(new AttributeChanges(workbench, this)),
       m_search(new QLineEdit),
       m_add(new QPushButton(tr("Add an attribute…"))),
@@ -69,7 +70,13 @@ AttributesWindow::AttributesWindow(Workbench &workbench, QWidget *parent)
   column->addLayout(head);
   column->addWidget(new Hairline);
   column->addWidget(m_empty, 0, Qt::AlignTop);
-  column->addWidget(m_table, 1);
+  // The names of the sources begin below the edge of the field.
+  auto *sheet = new QHBoxLayout(m_sheet);
+  sheet->setContentsMargins(dip(7), 0, 0, 0);
+  sheet->addWidget(m_table);
+  m_sheet->setAutoFillBackground(true);
+  m_sheet->setBackgroundRole(QPalette::Base);
+  column->addWidget(m_sheet, 1);
   column->addWidget(new Hairline);
   column->addWidget(m_note);
   resize(dip(980), dip(600));
@@ -134,7 +141,7 @@ void AttributesWindow::refresh() {
   const bool sources = open && !m_workbench.project().sources().empty();
   const bool rows = m_model->rowCount() > 0;
   const bool writable = !m_workbench.readOnly();
-  m_table->setVisible(rows);
+  m_sheet->setVisible(rows);
   m_empty->setVisible(!rows || m_model->columnCount() == 1);
   if (!sources)
     m_empty->setText(tr("Add sources first: then what is known about each can be noted here."));

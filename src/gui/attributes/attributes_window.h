@@ -53,6 +53,7 @@ class AttributesWindow : public QDialog {
   Workbench &m_workbench;
   AttributeTableModel *m_model;
   AttributeTable *m_table;
+  QWidget *m_sheet;  ///< holds the table
   AttributeChanges *m_changes;
   QLineEdit *m_search;
   QPushButton *m_add;

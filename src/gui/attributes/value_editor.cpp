@@ -67,6 +67,9 @@ QWidget *ValueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
   QLineEdit *field = makeValueEditor(*attribute, parent);
   field->setFrame(false);
   field->setAutoFillBackground(true);
+  // What is written stands where it will stand.
+  constexpr int ofField = 2;
+  field->setTextMargins(dip(9) - ofField, 0, dip(4), 0);
   auto *self = const_cast<ValueDelegate *>(this);
   if (QCompleter *completer = field->completer())
     connect(completer, qOverload<const QString &>(&QCompleter::activated), self,
@@ -81,6 +84,11 @@ QWidget *ValueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
       if (field->text().isEmpty()) offerChoices(field);
     });
   return field;
+}
+
+void ValueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const {
+  editor->setGeometry(option.rect);
 }
 
 void ValueDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const {

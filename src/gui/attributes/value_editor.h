@@ -23,6 +23,8 @@ class ValueDelegate : public QStyledItemDelegate {
   using QStyledItemDelegate::QStyledItemDelegate;
   [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                       const QModelIndex &index) const override;
+  void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const override;
   void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
   void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 

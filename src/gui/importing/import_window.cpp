@@ -141,15 +141,22 @@ QWidget *ImportWindow::makeBar() {
   });
   connect(m_leaveOut, &QPushButton::clicked, this, &ImportWindow::leaveOut);
 
-  auto *row = new QHBoxLayout(bar);
-  row->setContentsMargins(dip(22), dip(12), dip(20), dip(10));
-  row->setSpacing(dip(8));
-  row->addWidget(m_part);
-  row->addWidget(m_forAll);
-  row->addWidget(m_encodingLabel);
-  row->addWidget(m_encoding);
-  row->addStretch(1);
-  row->addWidget(m_leaveOut);
+  m_choices = new QHBoxLayout;
+  m_choices->setSpacing(dip(8));
+  m_choices->addWidget(m_part);
+  m_choices->addWidget(m_forAll);
+  m_choices->addSpacing(dip(8));
+  m_choices->addWidget(m_encodingLabel);
+  m_choices->addWidget(m_encoding);
+  m_choices->addStretch(1);
+  m_choices->addWidget(m_leaveOut);
+  m_moreChoices = new QHBoxLayout;
+  m_moreChoices->setSpacing(dip(8));
+  auto *rows = new QVBoxLayout(bar);
+  rows->setContentsMargins(dip(22), dip(12), dip(20), dip(10));
+  rows->setSpacing(0);
+  rows->addLayout(m_choices);
+  rows->addLayout(m_moreChoices);
   return bar;
 }
 
@@ -278,6 +285,30 @@ void ImportWindow::showControls(int row) {
   m_part->setVisible(page);
   m_part->setCurrentIndex(options.pagePart == PagePart::Main ? 0 : 1);
   m_forAll->setVisible(page && m_model->webPages() > 1);
+  arrangeBar();
+}
+
+void ImportWindow::arrangeBar() {
+  int needed = m_list->parentWidget()->maximumWidth() + dip(22) + dip(20) + dip(16);
+  for (const QWidget *widget : {static_cast<QWidget *>(m_part), static_cast<QWidget *>(m_forAll),
+                                static_cast<QWidget *>(m_encodingLabel), static_cast<QWidget *>(m_encoding),
+                                static_cast<QWidget *>(m_leaveOut)})
+    if (!widget->isHidden()) needed += widget->sizeHint().width() + m_choices->spacing();
+  const bool twoRows = needed > width() && !m_part->isHidden() && !m_encoding->isHidden();
+  if (twoRows == (m_moreChoices->count() > 0)) return;
+  // What does not fit beside the choice of the part goes below it.
+  QHBoxLayout *target = twoRows ? m_moreChoices : m_choices;
+  const int at = twoRows ? 0 : m_choices->indexOf(m_forAll) + 2;
+  target->insertWidget(at, m_encodingLabel);
+  target->insertWidget(at + 1, m_encoding);
+  if (twoRows) {
+    m_moreChoices->setContentsMargins(0, dip(8), 0, 0);
+    m_moreChoices->addStretch(1);
+  } else {
+    m_moreChoices->setContentsMargins(0, 0, 0, 0);
+    while (QLayoutItem *rest = m_moreChoices->takeAt(0))
+      delete rest;
+  }
 }
 
 void ImportWindow::showNewer(int row) {
@@ -334,6 +365,7 @@ void ImportWindow::keyPressEvent(QKeyEvent *event) {
 void ImportWindow::resizeEvent(QResizeEvent *event) {
   QDialog::resizeEvent(event);
   m_list->parentWidget()->setFixedWidth(std::clamp(width() / 4, dip(150), dip(280)));
+  arrangeBar();
 }
 
 void ImportWindow::hideEvent(QHideEvent *event) {

@@ -75,6 +75,7 @@ class ImportWindow : public QDialog {
   void replaceText();
   void showCurrent();
   void showControls(int row);
+  void arrangeBar();
   void showNewer(int row);
   void showPreview(int row);
   void sumUp();
@@ -82,6 +83,8 @@ class ImportWindow : public QDialog {
   Workbench &m_workbench;
   ImportModel *m_model;
   QListView *m_list = nullptr;
+  QHBoxLayout *m_choices = nullptr;
+  QHBoxLayout *m_moreChoices = nullptr;
   QLabel *m_encodingLabel = nullptr;
   QComboBox *m_encoding = nullptr;
   SegmentedControl *m_part = nullptr;

@@ -12,6 +12,19 @@
 
 namespace florilegium::gui {
 
+namespace {
+
+class OutsetItem : public QWidgetItem {
+ public:
+  using QWidgetItem::QWidgetItem;
+  void setGeometry(const QRect &rect) override {
+    const bool mirrored = widget()->layoutDirection() == Qt::RightToLeft;
+    QWidgetItem::setGeometry(rect.adjusted(mirrored ? 0 : -linkRoom(), 0, mirrored ? linkRoom() : 0, 0));
+  }
+};
+
+}  // namespace
+
 InkLabel::InkLabel(FontRole role, Token ink, QWidget *parent) : QLabel(parent), m_role(role), m_ink(ink) {
   setWordWrap(true);
   setTextFormat(Qt::PlainText);
@@ -101,7 +114,17 @@ void Hairline::paintEvent(QPaintEvent *) {
   QPainter(this).fillRect(rect(), Theme::instance().color(Token::Line));
 }
 
-void layInColumns(QWidget *page, const QVector<QVector<QWidget *>> &columns) {
+int linkRoom() {
+  return dip(4);
+}
+
+void addOutset(QBoxLayout *column, QWidget *page, QWidget *part) {
+  if (part->parentWidget() != page) part->setParent(page);
+  column->addItem(new OutsetItem(part));
+}
+
+void layInColumns(QWidget *page, const QVector<QVector<QWidget *>> &columns,
+                  const QVector<QWidget *> &outset) {
   auto *row = new QHBoxLayout(page);
   row->setContentsMargins(dip(18), dip(10), dip(18), dip(8));
   row->setSpacing(dip(20));
@@ -109,7 +132,7 @@ void layInColumns(QWidget *page, const QVector<QVector<QWidget *>> &columns) {
     auto *column = new QVBoxLayout;
     column->setSpacing(dip(4));
     for (QWidget *part : parts)
-      column->addWidget(part);
+      outset.contains(part) ? addOutset(column, page, part) : column->addWidget(part);
     column->addStretch();
     row->addLayout(column, 1);
   }

@@ -9,6 +9,7 @@
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
 
+class QBoxLayout;
 class QTextLayout;
 
 namespace florilegium::gui {
@@ -53,7 +54,16 @@ class Hairline : public QWidget {
   void paintEvent(QPaintEvent *event) override;
 };
 
-/// Lays out a page of the inspector below the text: its parts in columns beside each other.
-void layInColumns(QWidget *page, const QVector<QVector<QWidget *>> &columns);
+/// The room that a link has for its focus ring beside its words, in pixels.
+[[nodiscard]] int linkRoom();
+
+/// Puts a part of `page` into one of its layouts so that it begins before its column by `linkRoom()`: the
+/// words of its links then stand in line with those above.
+void addOutset(QBoxLayout *column, QWidget *page, QWidget *part);
+
+/// Lays out a page of the inspector below the text: its parts in columns beside each other,
+/// some of them a little before their column (see `addOutset`).
+void layInColumns(QWidget *page, const QVector<QVector<QWidget *>> &columns,
+                  const QVector<QWidget *> &outset = {});
 
 }  // namespace florilegium::gui

@@ -41,7 +41,7 @@ Provenance::Provenance(Workbench &workbench, QWidget *parent)
       m_report(new ReportList),
       m_save(new LinkButton(tr("Save the original file…"))),
       m_notKept(new InkLabel(FontRole::Meta, Token::Ink3)) {
-  m_grid->setContentsMargins(0, 0, 0, 0);
+  m_grid->setContentsMargins(linkRoom(), 0, 0, 0);
   m_grid->setHorizontalSpacing(dip(12));
   m_grid->setVerticalSpacing(0);
   m_grid->setColumnStretch(1, 1);
@@ -53,7 +53,10 @@ Provenance::Provenance(Workbench &workbench, QWidget *parent)
   column->addWidget(m_facts);
   column->addWidget(m_report);
   column->addWidget(m_save, 0, Qt::AlignLeading);
-  column->addWidget(m_notKept);
+  auto *notKept = new QHBoxLayout;
+  notKept->setContentsMargins(linkRoom(), 0, 0, 0);
+  notKept->addWidget(m_notKept);
+  column->addLayout(notKept);
   connect(m_save, &QAbstractButton::clicked, this, &Provenance::saveOriginal);
 }
 
@@ -126,7 +129,7 @@ void Provenance::resizeEvent(QResizeEvent *event) {
 
 void Provenance::fit() {
   // A page that makes itself as low as it can would take a line from the words.
-  m_notKept->setMinimumHeight(std::max(0, m_notKept->heightForWidth(width())));
+  m_notKept->setMinimumHeight(std::max(0, m_notKept->heightForWidth(width() - linkRoom())));
 }
 
 QString Provenance::whyNotKept(const Source &source) const {

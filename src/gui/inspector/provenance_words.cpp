@@ -45,7 +45,13 @@ QString sizeWords(qint64 bytes) {
 QString languageWords(const std::string &tag) {
   const QString written = toQt(tag);
   const QLocale locale(written);
-  const QString name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
+  QString name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
+  // Of a language without a country the library names that of the largest one.
+  if (!written.contains(QLatin1Char('-'))) {
+    if (locale.language() == QLocale::English) name = QStringLiteral("English");
+    if (locale.language() == QLocale::Spanish) name = QStringLiteral("español");
+    if (locale.language() == QLocale::Portuguese) name = QStringLiteral("português");
+  }
   return name.isEmpty() ? written : Words::tr("%1 (%2)").arg(name, written);
 }
 

@@ -52,8 +52,9 @@ SourcePage::SourcePage(Workbench &workbench, QWidget *parent)
   facts->setColumnStretch(1, 1);
   facts->setColumnMinimumWidth(0, dip(64));
 
+  // The room above goes with what may be missing.
   auto *head = new QHBoxLayout(m_ratesHead);
-  head->setContentsMargins(0, 0, 0, 0);
+  head->setContentsMargins(0, dip(10), 0, 0);
   auto *passages = new InkLabel(FontRole::Meta, Token::Ink3);
   passages->setText(tr("Passages"));
   auto *rate = new InkLabel(FontRole::Meta, Token::Ink3);
@@ -65,6 +66,7 @@ SourcePage::SourcePage(Workbench &workbench, QWidget *parent)
   rates->setContentsMargins(0, 0, 0, 0);
   rates->setSpacing(0);
   m_notesTitle->setText(tr("Memos in the text"));
+  m_notesTitle->setContentsMargins(0, dip(10), 0, 0);
   auto *notes = new QVBoxLayout(m_notes);
   notes->setContentsMargins(0, 0, 0, 0);
   notes->setSpacing(0);
@@ -75,10 +77,13 @@ void SourcePage::arrange() {
   delete layout();
   if (m_compact) {
     const QVector<QWidget *> memos{m_memoTitle, m_memo, m_notesTitle, m_notes};
+    const QVector<QWidget *> linked{m_attributes, m_origin};
     if (m_narrow)
-      layInColumns(this, {{m_title, m_author, m_attributes, m_facts, m_originTitle, m_origin}, memos});
+      layInColumns(this, {{m_title, m_author, m_attributes, m_facts, m_originTitle, m_origin}, memos},
+                   linked);
     else
-      layInColumns(this, {{m_title, m_author, m_attributes, m_facts}, {m_originTitle, m_origin}, memos});
+      layInColumns(this, {{m_title, m_author, m_attributes, m_facts}, {m_originTitle, m_origin}, memos},
+                   linked);
   } else {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(dip(18), dip(14), dip(18), dip(18));
@@ -88,13 +93,11 @@ void SourcePage::arrange() {
     column->addSpacing(dip(8));
     column->addWidget(m_rule);
     column->addSpacing(dip(8));
-    column->addWidget(m_attributes);
+    addOutset(column, this, m_attributes);
     column->addSpacing(dip(8));
     column->addWidget(m_facts);
-    column->addSpacing(dip(10));
     column->addWidget(m_ratesHead);
     column->addWidget(m_rates);
-    column->addSpacing(dip(10));
     column->addWidget(m_notesTitle);
     column->addWidget(m_notes);
     column->addSpacing(dip(10));
@@ -102,7 +105,7 @@ void SourcePage::arrange() {
     column->addWidget(m_memo);
     column->addSpacing(dip(14));
     column->addWidget(m_originTitle);
-    column->addWidget(m_origin);
+    addOutset(column, this, m_origin);
     column->addStretch();
   }
   for (QWidget *widget : {static_cast<QWidget *>(m_rule), m_ratesHead, m_rates}) {

@@ -193,16 +193,19 @@ void PortraitBar::describe() {
 void PortraitBar::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   const Theme &theme = Theme::instance();
-  if (!m_project) {
+  if (m_project) {
+    if (!m_counted) count();
+    if (m_staveRevision != theme.revision() || m_stave.devicePixelRatio() != devicePixelRatioF())
+      renderStave();
+    painter.drawPixmap(0, 0, m_stave);
+    painter.fillRect(QRectF(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height()),
+                     theme.color(Token::Line));
+    paintHits(painter);
+  } else {
+    // Nothing to see but where one is, and that only where there is more.
     painter.fillRect(rect(), theme.color(Token::Paper));
-    return;
+    if (maximum() <= minimum()) return;
   }
-  if (!m_counted) count();
-  if (m_staveRevision != theme.revision() || m_stave.devicePixelRatio() != devicePixelRatioF()) renderStave();
-  painter.drawPixmap(0, 0, m_stave);
-  painter.fillRect(QRectF(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height()),
-                   theme.color(Token::Line));
-  paintHits(painter);
   const QRectF frame = frameRect();
   if (frame.isEmpty()) return;
   painter.setRenderHint(QPainter::Antialiasing);

@@ -3,6 +3,7 @@
 #include "gui/shell/file_door.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -26,7 +27,9 @@ const QString folderKey = QStringLiteral("files/folder");
 QString lastFolder() {
   const QString folder = QSettings().value(folderKey).toString();
   if (QFileInfo(folder).isDir()) return folder;
-  return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  // A dialog takes the name of a folder that is not there for that of a file.
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 /// The first ending that a filter names: "flor" for "Projects (*.flor)".
