@@ -56,9 +56,9 @@ class TargetButton : public QAbstractButton {
     drawFigures(painter, placed(figures), Qt::AlignRight | Qt::AlignVCenter, count);
     qreal end = figures.left() - dip(10);
     if (m_row.chosen) {
-      const QRectF sign(end - dip(14), middle - dip(7), dip(14), dip(14));
-      paintIcon(painter, placed(sign), QStringLiteral("check"), theme.color(Token::Ink2));
-      end = sign.left() - dip(6);
+      const QRectF tick(end - dip(14), middle - dip(7), dip(14), dip(14));
+      paintIcon(painter, placed(tick), QStringLiteral("check"), theme.color(Token::Ink2));
+      end = tick.left() - dip(6);
     }
     QRectF words(dip(8) + chipSide() + dip(10), 0, 0, height());
     words.setRight(end);
