@@ -1327,6 +1327,54 @@
         <source>it is not of the attribute&apos;s kind</source>
         <translation>er ist nicht von der Art des Attributs</translation>
     </message>
+    <message>
+        <source>unpacked it is larger than the limit of %1</source>
+        <translation>entpackt ist sie größer als die Grenze von %1</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the files in it</source>
+        <translation>Entpacken und die Dateien darin importieren</translation>
+    </message>
+    <message>
+        <source>Save it as docx, a table as csv, and import that</source>
+        <translation>Als docx speichern, eine Tabelle als csv, und diese importieren</translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition make a text of it and import that</source>
+        <translation>Von einem Programm zur Texterkennung einen Text daraus machen lassen und diesen importieren</translation>
+    </message>
+    <message>
+        <source>Import a transcript of it</source>
+        <translation>Ein Transkript davon importieren</translation>
+    </message>
+    <message>
+        <source>Deleted there: %1</source>
+        <translation>Dort gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Words that only a style sheet sets apart got a space between them: %1 place.</source>
+        <translation>Wörter, die nur eine Formatvorlage trennt, bekamen ein Leerzeichen zwischen sich: %1 Stelle.</translation>
+    </message>
+    <message>
+        <source>Words that only a style sheet sets apart got a space between them: %1 places.</source>
+        <translation>Wörter, die nur eine Formatvorlage trennt, bekamen ein Leerzeichen zwischen sich: %1 Stellen.</translation>
+    </message>
+    <message>
+        <source>Words in rows and columns were put together as %1 table.</source>
+        <translation>Wörter in Zeilen und Spalten wurden zu %1 Tabelle zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Words in rows and columns were put together as %1 tables.</source>
+        <translation>Wörter in Zeilen und Spalten wurden zu %1 Tabellen zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>it is cut off before its text</source>
+        <translation>sie bricht vor ihrem Text ab</translation>
+    </message>
+    <message>
+        <source>its page is %1</source>
+        <translation>ihre Seite ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>PageNumbers</name>
@@ -5246,6 +5294,10 @@ Zum Kopieren klicken</translation>
         <source>Look through them</source>
         <translation>Durchsehen</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ReadTools</name>
@@ -6983,6 +7035,13 @@ Zum Kopieren klicken</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::WaitingPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>

@@ -1327,6 +1327,54 @@
         <source>it is not of the attribute&apos;s kind</source>
         <translation>no es del tipo del atributo</translation>
     </message>
+    <message>
+        <source>unpacked it is larger than the limit of %1</source>
+        <translation>descomprimido supera el límite de %1</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the files in it</source>
+        <translation>Descomprímalo e importe los archivos que contiene</translation>
+    </message>
+    <message>
+        <source>Save it as docx, a table as csv, and import that</source>
+        <translation>Guárdelo como docx, una tabla como csv, e importe ese archivo</translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition make a text of it and import that</source>
+        <translation>Conviértalo en texto con un programa de reconocimiento e importe ese texto</translation>
+    </message>
+    <message>
+        <source>Import a transcript of it</source>
+        <translation>Importe una transcripción de él</translation>
+    </message>
+    <message>
+        <source>Deleted there: %1</source>
+        <translation>Eliminado allí: %1</translation>
+    </message>
+    <message>
+        <source>Words that only a style sheet sets apart got a space between them: %1 place.</source>
+        <translation>Palabras que solo separa una hoja de estilo recibieron un espacio entre ellas: %1 lugar.</translation>
+    </message>
+    <message>
+        <source>Words that only a style sheet sets apart got a space between them: %1 places.</source>
+        <translation>Palabras que solo separa una hoja de estilo recibieron un espacio entre ellas: %1 lugares.</translation>
+    </message>
+    <message>
+        <source>Words in rows and columns were put together as %1 table.</source>
+        <translation>Las palabras en filas y columnas se reunieron en %1 tabla.</translation>
+    </message>
+    <message>
+        <source>Words in rows and columns were put together as %1 tables.</source>
+        <translation>Las palabras en filas y columnas se reunieron en %1 tablas.</translation>
+    </message>
+    <message>
+        <source>it is cut off before its text</source>
+        <translation>se interrumpe antes de su texto</translation>
+    </message>
+    <message>
+        <source>its page is %1</source>
+        <translation>su página es: %1</translation>
+    </message>
 </context>
 <context>
     <name>PageNumbers</name>
@@ -5246,6 +5294,10 @@ Haga clic para copiarlo</translation>
         <source>Look through them</source>
         <translation>Revisarlos</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::gui::ReadTools</name>
@@ -6983,6 +7035,13 @@ Haga clic para copiarlo</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::gui::WaitingPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
