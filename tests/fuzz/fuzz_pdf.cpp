@@ -7,17 +7,20 @@ using namespace florilegium;
 
 namespace {
 
-import::PdfWord word(std::u32string signs, float x, float y, float size, int turns = 0){import::PdfWord word;
-const float width = size * 0.5f * static_cast<float>(signs.size());
-for (std::size_t i = 0; i <= signs.size(); ++i)
-  word.edges.push_back(x + size * 0.5f * static_cast<float>(i));
-word.signs = std::move(signs);
-word.box = {x, y, x + width, y + size};
-word.size = size;
-word.turns = turns;
-word.spaceAfter = true;
-return word;
-}  // namespace
+using florilegium::import::PdfWord;
+
+PdfWord word(std::u32string signs, float x, float y, float size, int turns = 0) {
+  PdfWord placed;
+  const float width = size * 0.5f * static_cast<float>(signs.size());
+  for (std::size_t i = 0; i <= signs.size(); ++i)
+    placed.edges.push_back(x + size * 0.5f * static_cast<float>(i));
+  placed.signs = std::move(signs);
+  placed.box = {x, y, x + width, y + size};
+  placed.size = size;
+  placed.turns = turns;
+  placed.spaceAfter = true;
+  return placed;
+}
 
 /// Words of a small document as its reader hands them over.
 std::string sample() {
@@ -39,6 +42,10 @@ std::string sample() {
                   word(U"1", 60, 720, 7),
                   word(U"note", 66, 720, 7),
                   word(U"12", 300, 780, 9)};
+    // A table of four rows.
+    for (int cell = 0; cell < 12; ++cell)
+      page.words.push_back(word(U"cell", 80 + 150 * static_cast<float>(cell % 3),
+                                400 + 14 * static_cast<float>(cell / 3), 10));
     import::PdfWire::putPage(page, bytes);
   }
   import::PdfWire::putEnd(bytes);
