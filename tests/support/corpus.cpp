@@ -7,6 +7,7 @@
 #include <array>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 namespace testsupport {
 
@@ -38,7 +39,9 @@ TemporaryFolder::~TemporaryFolder() {
 
 std::string readAll(const fs::path &path) {
   std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  std::ostringstream whole;
+  whole << file.rdbuf();
+  return std::move(whole).str();
 }
 
 void writeAll(const fs::path &path, const std::string &bytes) {
