@@ -11,6 +11,7 @@
 #include "gui/inspector/report_list.h"
 #include "gui/reader/portrait_bar.h"
 #include "gui/widgets/segmented_control.h"
+#include "gui/widgets/text_label.h"
 #include "importing_fixture.h"
 
 using namespace testsupport;
@@ -164,6 +165,13 @@ TEST_CASE("a table becomes one source a row, with the columns that a person choo
   REQUIRE(settled(importing));
   TablePane *table = window.table();
   REQUIRE(table->isVisible());
+  // A file that has no parts to choose from begins with its encoding, above its table.
+  const auto labels = window.findChildren<TextLabel *>();
+  const auto encoding = std::find_if(labels.begin(), labels.end(), [](const TextLabel *label) {
+    return label->text() == QStringLiteral("Encoding");
+  });
+  REQUIRE(encoding != labels.end());
+  CHECK((*encoding)->mapTo(&window, QPoint()).x() == table->as()->mapTo(&window, QPoint()).x());
   CHECK(window.model().addable() == 1);
   CHECK(table->count().startsWith(QStringLiteral("One source with 3 row")));
   press(table->as(), 1);

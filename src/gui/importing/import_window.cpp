@@ -145,7 +145,8 @@ QWidget *ImportWindow::makeBar() {
   m_choices->setSpacing(dip(8));
   m_choices->addWidget(m_part);
   m_choices->addWidget(m_forAll);
-  m_choices->addSpacing(dip(8));
+  m_partEnd = new QSpacerItem(0, 0);
+  m_choices->addSpacerItem(m_partEnd);
   m_choices->addWidget(m_encodingLabel);
   m_choices->addWidget(m_encoding);
   m_choices->addStretch(1);
@@ -285,6 +286,8 @@ void ImportWindow::showControls(int row) {
   m_part->setVisible(page);
   m_part->setCurrentIndex(options.pagePart == PagePart::Main ? 0 : 1);
   m_forAll->setVisible(page && m_model->webPages() > 1);
+  m_partEnd->changeSize(page ? dip(8) : 0, 0);
+  m_choices->invalidate();
   arrangeBar();
 }
 

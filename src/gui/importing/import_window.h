@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
+class QSpacerItem;
 class QStackedWidget;
 
 namespace florilegium::gui {
@@ -84,6 +85,7 @@ class ImportWindow : public QDialog {
   ImportModel *m_model;
   QListView *m_list = nullptr;
   QHBoxLayout *m_choices = nullptr;
+  QSpacerItem *m_partEnd = nullptr;  ///< behind the part of a page, where there is one
   QHBoxLayout *m_moreChoices = nullptr;
   QLabel *m_encodingLabel = nullptr;
   QComboBox *m_encoding = nullptr;
