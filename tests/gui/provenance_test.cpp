@@ -12,6 +12,7 @@
 #include "gui/inspector/source_page.h"
 #include "gui/reading/preferences_window.h"
 #include "gui/widgets/elide.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/segmented_control.h"
 #include "window_fixture.h"

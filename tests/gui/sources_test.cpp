@@ -64,6 +64,11 @@ TEST_CASE("Sources are sorted by name and by passages") {
   stage.tag("second");
   stage.arrange(QStringLiteral("Most passages first"));
   CHECK(stage.lines() == ListStage::words("two, one, three"));
+  // The order holds while tagging goes on.
+  REQUIRE(stage.window.readPage()->showSource(stage.three));
+  stage.tag("third");
+  stage.tag("text");
+  CHECK(stage.lines() == ListStage::words("three, two, one"));
 }
 
 TEST_CASE("A source that is dropped on another group gets its value") {

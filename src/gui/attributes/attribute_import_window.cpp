@@ -17,9 +17,9 @@
 #include "florilegium/import/table.h"
 #include "florilegium/text/fold.h"
 #include "gui/attributes/attribute_words.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/background.h"
 #include "gui/shell/strings.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

@@ -14,6 +14,7 @@
 #include "gui/attributes/value_editor.h"
 #include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/link_button.h"
 
 namespace florilegium::gui {

@@ -14,9 +14,9 @@
 #include "florilegium/exchange/attributes.h"
 #include "gui/attributes/attribute_changes.h"
 #include "gui/attributes/attribute_import_window.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/file_door.h"
 #include "gui/shell/strings.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/name_popup.h"
 
 namespace florilegium::gui {

@@ -15,11 +15,11 @@
 #include "florilegium/actions/tags.h"
 #include "gui/codebook/code_icon.h"
 #include "gui/codebook/field_error.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/chip.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

@@ -15,11 +15,11 @@
 #include "gui/codebook/pigment_grid.h"
 #include "gui/codebook/text_field.h"
 #include "gui/codebook/version_list.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/pigment.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

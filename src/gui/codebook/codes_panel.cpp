@@ -18,11 +18,11 @@
 #include "gui/codebook/codes_view.h"
 #include "gui/codebook/key_slots.h"
 #include "gui/codebook/reading_margins.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

@@ -6,9 +6,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/icon.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

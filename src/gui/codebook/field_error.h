@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "gui/inspector/page_parts.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

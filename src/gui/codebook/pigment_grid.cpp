@@ -11,9 +11,9 @@
 #include "gui/codebook/field_error.h"
 #include "gui/codebook/hue_field.h"
 #include "gui/codebook/pigment_swatch.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/pigment.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/link_button.h"
 
 namespace florilegium::gui {

@@ -13,9 +13,9 @@
 #include "florilegium/base/clock.h"
 #include "gui/codebook/code_chooser.h"
 #include "gui/codebook/review_list.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/line_text.h"
 
 namespace florilegium::gui {

@@ -17,13 +17,13 @@
 #include "gui/codebook/field_error.h"
 #include "gui/codebook/passage_card.h"
 #include "gui/codebook/split_parts.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
 #include "gui/text/utf16.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/pigment.h"
 #include "gui/widgets/accessible.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

@@ -5,9 +5,9 @@
 #include <QVBoxLayout>
 
 #include "florilegium/session/definitions.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/link_button.h"
 
 namespace florilegium::gui {

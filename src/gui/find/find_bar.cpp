@@ -11,10 +11,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/icon.h"
 #include "gui/widgets/accessible.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/pill_button.h"
 

@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "gui/inspector/page_parts.h"
 #include "gui/theme/fonts.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/rows_view.h"
 
 namespace florilegium::gui {

@@ -17,8 +17,8 @@
 #include "gui/importing/import_facts.h"
 #include "gui/importing/table_pane.h"
 #include "gui/importing/text_preview.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/segmented_control.h"
 #include "gui/widgets/text_label.h"
 

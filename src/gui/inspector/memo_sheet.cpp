@@ -9,8 +9,8 @@
 
 #include "florilegium/actions/memos.h"
 #include "gui/inspector/markdown_edit.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

@@ -19,6 +19,7 @@
 #include "gui/shell/file_door.h"
 #include "gui/shell/strings.h"
 #include "gui/widgets/elide.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/line_text.h"
 #include "gui/widgets/link_button.h"
 

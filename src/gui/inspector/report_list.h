@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "gui/inspector/page_parts.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

@@ -6,7 +6,7 @@
 
 #include "gui/attributes/attributes_block.h"
 #include "gui/inspector/memo_editor.h"
-#include "gui/inspector/page_parts.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

@@ -8,8 +8,8 @@
 #include <QWidget>
 
 #include "gui/inspector/memo_editor.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/widgets/chip.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/segmented_control.h"
 
 namespace florilegium::gui {

@@ -10,9 +10,9 @@
 #include <array>
 #include <utility>
 
-#include "gui/inspector/page_parts.h"
 #include "gui/memos/memo_delegate.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/segmented_control.h"
 
 namespace florilegium::gui {

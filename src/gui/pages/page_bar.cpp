@@ -6,10 +6,10 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include "gui/inspector/page_parts.h"
 #include "gui/pages/page_view.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/icon.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/segmented_control.h"
 
 namespace florilegium::gui {

@@ -8,7 +8,6 @@
 #include <algorithm>
 
 #include "gui/codebook/text_field.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/picker/new_code_row.h"
 #include "gui/picker/picker_list.h"
 #include "gui/picker/picker_model.h"
@@ -16,6 +15,7 @@
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
 #include "gui/theme/pigment.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

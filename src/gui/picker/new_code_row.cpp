@@ -11,12 +11,12 @@
 #include "gui/codebook/code_sign.h"
 #include "gui/codebook/reading_margins.h"
 #include "gui/codebook/text_field.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/paint.h"
 #include "gui/widgets/accessible.h"
+#include "gui/widgets/ink_label.h"
 
 #include "gui/widgets/key_cap.h"
 

@@ -9,10 +9,10 @@
 #include <algorithm>
 
 #include "gui/codebook/reading_margins.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/key_cap.h"
 #include "gui/widgets/line_text.h"
 

@@ -11,12 +11,12 @@
 #include <QPushButton>
 #include <QSettings>
 
-#include "gui/inspector/page_parts.h"
 #include "gui/print/page_preview.h"
 #include "gui/print/print_door.h"
 #include "gui/reading/stepper.h"
 #include "gui/shell/file_door.h"
 #include "gui/shell/strings.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/line_text.h"
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/strip.h"

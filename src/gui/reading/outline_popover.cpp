@@ -8,10 +8,10 @@
 #include <algorithm>
 
 #include "florilegium/text/fold.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/reading/outline_delegate.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/icon.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

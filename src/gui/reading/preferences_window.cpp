@@ -13,10 +13,10 @@
 #include <array>
 
 #include "gui/codebook/text_field.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/reading/type_keeper.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/segmented_control.h"
 
 namespace florilegium::gui {

@@ -6,10 +6,10 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/theme/icon.h"
 #include "gui/widgets/accessible.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

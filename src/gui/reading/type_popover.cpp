@@ -7,9 +7,9 @@
 #include <array>
 #include <cmath>
 
-#include "gui/inspector/page_parts.h"
 #include "gui/reading/stepper.h"
 #include "gui/reading/type_keeper.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/segmented_control.h"
 

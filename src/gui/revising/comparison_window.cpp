@@ -14,13 +14,13 @@
 
 #include "florilegium/base/clock.h"
 #include "florilegium/text/segment.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/revising/compare_view.h"
 #include "gui/revising/compared_tags.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
 #include "gui/theme/icon.h"
 #include "gui/widgets/elide.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/splitter.h"
 #include "gui/widgets/strip.h"
 

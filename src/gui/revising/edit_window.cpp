@@ -12,13 +12,13 @@
 #include <tuple>
 
 #include "florilegium/base/clock.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/revising/drafts.h"
 #include "gui/revising/exact_edit.h"
 #include "gui/shell/background.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
 #include "gui/theme/pigment.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/strip.h"
 
 namespace florilegium::gui {

@@ -13,11 +13,11 @@
 #include "florilegium/actions/orphans.h"
 #include "florilegium/actions/tags.h"
 #include "florilegium/base/clock.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/reader/reading_view.h"
 #include "gui/shell/background.h"
 #include "gui/shell/read_page.h"
 #include "gui/shell/strings.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/segmented_control.h"
 
 namespace florilegium::gui {

@@ -4,10 +4,10 @@
 
 #include <QVBoxLayout>
 
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/core_words.h"
 #include "gui/shell/strings.h"
 #include "gui/shell/workbench.h"
+#include "gui/widgets/ink_label.h"
 
 namespace florilegium::gui {
 

@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 #include <optional>
 
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/commands.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/key_cap.h"
 
 namespace florilegium::gui {

@@ -13,7 +13,6 @@
 
 #include "gui/codebook/codes_panel.h"
 #include "gui/inspector/inspector.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/pages/page_pane.h"
 #include "gui/pages/page_view.h"
 #include "gui/reader/portrait_bar.h"
@@ -22,6 +21,7 @@
 #include "gui/shell/strings.h"
 #include "gui/shell/waiting_page.h"
 #include "gui/sources/sources_panel.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/line_text.h"
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/splitter.h"

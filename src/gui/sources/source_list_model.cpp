@@ -88,8 +88,9 @@ void SourceListModel::apply(const ChangeSet &changes) {
     if (m_order.byAttribute) keepOrder(m_workbench.project(), m_order);
   }
   const bool values = m_order.byAttribute && !changes.attributes.empty();
+  const bool counts = m_order.sort == SourceOrder::Sort::Tags && !changes.tags.empty();
   if (changes.empty()) return rebuild();
-  if (!changes.sources.empty() || values) follow(changes);
+  if (!changes.sources.empty() || values || counts) follow(changes);
   if (!changes.codes.empty()) {
     for (const Row &row : m_rows)
       if (row.source) m_stale.push_back(row.source);

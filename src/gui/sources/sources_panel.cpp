@@ -11,11 +11,11 @@
 
 #include "florilegium/actions/sources.h"
 #include "gui/importing/pasting.h"
-#include "gui/inspector/page_parts.h"
 #include "gui/shell/strings.h"
 #include "gui/sources/source_delegate.h"
 #include "gui/sources/source_order_menu.h"
 #include "gui/theme/icon.h"
+#include "gui/widgets/ink_label.h"
 #include "gui/widgets/name_popup.h"
 
 namespace florilegium::gui {
